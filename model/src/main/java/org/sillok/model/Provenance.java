@@ -1,0 +1,34 @@
+package org.sillok.model;
+
+/**
+ * Where a claim came from, exactly enough to read it again.
+ *
+ * @param page the page
+ * @param inArticle the sentence in {@link Article#text()}
+ * @param inPage the same in {@link Page#chars()}
+ * @param quote the exact words of {@code inArticle}
+ * @param rule id of the rule or model that made the claim
+ * @param engine version of the engine
+ */
+public record Provenance(
+    PageId page, Span inArticle, Span inPage, String quote, String rule, String engine) {
+  public Provenance {
+    Checks.notBlank(quote, "quote");
+    Checks.notBlank(rule, "rule");
+    Checks.notBlank(engine, "engine");
+    if (quote.length() != inArticle.length()) {
+      throw new IllegalArgumentException("the quote is not as long as its span: " + quote);
+    }
+  }
+
+  /** The provenance of a stretch of an article. */
+  public static Provenance of(Article article, Span span, String rule, String engine) {
+    return new Provenance(
+        article.page(),
+        span,
+        article.alignment().toSource(span),
+        span.in(article.text()),
+        rule,
+        engine);
+  }
+}

@@ -1,0 +1,18 @@
+package org.sillok.model;
+
+import java.util.List;
+
+/**
+ * The pages and events of one affair.
+ *
+ * @param id {@code s} and sixteen hexadecimal digits, from its first page
+ * @param title headline of its most typical page
+ * @param pages by publication date
+ * @param events by date
+ */
+public record Story(String id, String title, List<PageId> pages, List<EventId> events) {
+  public Story {
+    pages = List.copyOf(pages);
+    events = List.copyOf(events);
+  }
+}
