@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span from the first to the last stretch of the content
  * @param kind direct, indirect or mixed
+ * @param act whether it was said, or is only thought, wanted or felt
  * @param content the stretches of the content; more than one where "he said" stands between them
  * @param speaker the words that name the speaker, or null if nobody is named
  * @param speakerEntity index in {@link AnnotatedText#entities()}, or -1 (anonymous, or unknown)
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Quotation(
     Span span,
     Kind kind,
+    Act act,
     List<Span> content,
     @Nullable Span speaker,
     int speakerEntity,
@@ -28,6 +30,13 @@ public record Quotation(
     DIRECT,
     INDIRECT,
     MIXED
+  }
+
+  /** Whether words were uttered. */
+  public enum Act {
+    SPEECH,
+    /** Believes, expects, wants, fears: an attitude that the article reports. */
+    THOUGHT
   }
 
   public Quotation {
