@@ -295,8 +295,10 @@ public sealed interface When {
     if (thisFirst != null && otherLast != null && otherLast.isBefore(thisFirst)) {
       return Order.AFTER;
     }
-    boolean closed = thisFirst != null && thisLast != null;
-    if (closed && thisFirst.equals(otherFirst) && thisLast.equals(otherLast)) {
+    if (thisFirst != null
+        && thisLast != null
+        && thisFirst.equals(otherFirst)
+        && thisLast.equals(otherLast)) {
       return Order.SAME;
     }
     return Order.MAY_OVERLAP;
