@@ -1,6 +1,4 @@
-/**
- * The program around the engine: its command line and its web view.
- */
+/** The program around the engine: its command line and its web view. */
 @NullMarked
 package org.sillok.app;
 

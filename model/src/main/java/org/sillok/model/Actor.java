@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name by which it is known ("Jane Doe", "Norway", "senior EU officials")
  * @param kind what it is
- * @param country ISO 3166-1 alpha-3, or a PLOVER code of no state (UNO, EUR, IGO, NGO, IMG, ISM, MNC); null if not told
+ * @param country ISO 3166-1 alpha-3, or a PLOVER code of no state (UNO, EUR, IGO, NGO, IMG, ISM,
+ *     MNC); null if not told
  * @param sector PLOVER sector, or null
  * @param office the office as given beside the name on that page, or null
  */

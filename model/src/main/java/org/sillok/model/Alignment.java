@@ -37,7 +37,8 @@ public final class Alignment {
         throw new IllegalArgumentException("a segment without text");
       }
       if (kind == Kind.COPY && text.length() != source.length()) {
-        throw new IllegalArgumentException("a copy that changes its length: " + text + " " + source);
+        throw new IllegalArgumentException(
+            "a copy that changes its length: " + text + " " + source);
       }
       if (kind == Kind.SPACE && text.length() != 1) {
         throw new IllegalArgumentException("a blank of " + text.length());
@@ -69,8 +70,7 @@ public final class Alignment {
   public static Alignment identity(int length) {
     return length == 0
         ? new Alignment(List.of())
-        : new Alignment(
-            List.of(new Segment(new Span(0, length), new Span(0, length), Kind.COPY)));
+        : new Alignment(List.of(new Segment(new Span(0, length), new Span(0, length), Kind.COPY)));
   }
 
   /** Length of the derived text in UTF-16 units. */
@@ -93,7 +93,10 @@ public final class Alignment {
       throw new IndexOutOfBoundsException(span + " in a text of " + length);
     }
     if (span.length() == 0) {
-      int at = span.start() == length ? endOfSource() : pieces(span.start(), span.start() + 1).get(0).source().start();
+      int at =
+          span.start() == length
+              ? endOfSource()
+              : pieces(span.start(), span.start() + 1).get(0).source().start();
       return new Span(at, at);
     }
     int from = Integer.MAX_VALUE;
@@ -160,9 +163,7 @@ public final class Alignment {
       }
       Span text = new Span(from, to);
       Span source =
-          s.kind() == Kind.COPY
-              ? text.shift(s.source().start() - s.text().start())
-              : s.source();
+          s.kind() == Kind.COPY ? text.shift(s.source().start() - s.text().start()) : s.source();
       out.add(new Segment(text, source, s.kind()));
     }
     return out;

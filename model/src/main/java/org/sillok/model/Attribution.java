@@ -3,7 +3,8 @@ package org.sillok.model;
 import java.util.List;
 
 /**
- * Who says so: the chain of voices from the outlet inwards. An empty chain is the outlet's own word.
+ * Who says so: the chain of voices from the outlet inwards. An empty chain is the outlet's own
+ * word.
  *
  * @param chain the outermost voice first: "KCNA said that the envoy said" gives KCNA, the envoy
  */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is the date of
  * @param value the date that it gives
  * @param words what the page says, exactly
- * @param inPage where in {@link Page#chars()}, or null if it is not from the page (an analyst's entry)
+ * @param inPage where in {@link Page#chars()}, or null if it is not from the page (an analyst's
+ *     entry)
  * @param rule id of the rule that found it
  * @param reason in plain words, why it was taken or rejected
  */

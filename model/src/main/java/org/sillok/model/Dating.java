@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date with its honest precision, the chain of evidence for it, and the stamps that were rejected.
+ * A date with its honest precision, the chain of evidence for it, and the stamps that were
+ * rejected.
  *
  * @param when the date; an interval if the page allows no day, {@link When#UNKNOWN} if nothing
  * @param time local time as printed, or null

@@ -13,7 +13,9 @@ final class Digest {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  /** Hash of the parts; the unit separator between them keeps ("a", "bc") apart from ("ab", "c"). */
+  /**
+   * Hash of the parts; the unit separator between them keeps ("a", "bc") apart from ("ab", "c").
+   */
   static String hex(String... parts) {
     return hex(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8));
   }

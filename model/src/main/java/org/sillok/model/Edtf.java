@@ -12,7 +12,10 @@ import org.sillok.model.When.Edge;
 import org.sillok.model.When.Point;
 import org.sillok.model.When.Qualifier;
 
-/** The grammar of EDTF level 1 (ISO 8601-2:2019, Library of Congress), as far as {@link When} holds it. */
+/**
+ * The grammar of EDTF level 1 (ISO 8601-2:2019, Library of Congress), as far as {@link When} holds
+ * it.
+ */
 final class Edtf {
   private static final Pattern POINT =
       Pattern.compile("(-?\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a chronology.
  *
- * @param id of the event, or of the claim where the line is a statement, a position, a deadline or a proposal
+ * @param id of the event, or of the claim where the line is a statement, a position, a deadline or
+ *     a proposal
  * @param when when it happened
  * @param sentence the line itself, in the voice of hand-made chronologies
  * @param event the event, or null if the line rests on claims of another kind

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article's assertion that something was done, is planned, is denied ...
  *
- * @param type PLOVER type of the act itself, whatever its status; null for what PLOVER has no type for
+ * @param type PLOVER type of the act itself, whatever its status; null for what PLOVER has no type
+ *     for
  * @param mode PLOVER mode ("visit", "meet"), or null
  * @param contexts PLOVER contexts ("diplomatic", "wmd")
  * @param status whether it is so

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param person index in {@link AnnotatedText#entities()}, or -1 if the holder is not named
  * @param name where the holder is named beside the title, or null
  */
-public record OfficeMention(
-    Span span, Office office, Tense tense, int person, @Nullable Span name) implements Annotation {
+public record OfficeMention(Span span, Office office, Tense tense, int person, @Nullable Span name)
+    implements Annotation {
   /** Whether the office is held on the article's date. */
   public enum Tense {
     HELD,

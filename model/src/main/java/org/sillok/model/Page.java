@@ -4,7 +4,10 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a page as they were got. Nothing ever changes them; everything else points into them. */
+/**
+ * The bytes of a page as they were got. Nothing ever changes them; everything else points into
+ * them.
+ */
 public final class Page {
   private final PageId id;
   private final String name;
@@ -78,7 +81,10 @@ public final class Page {
     return bytes.length;
   }
 
-  /** The page's characters: the bytes decoded by {@link #charset()}; malformed input reads as U+FFFD. */
+  /**
+   * The page's characters: the bytes decoded by {@link #charset()}; malformed input reads as
+   * U+FFFD.
+   */
   public String chars() {
     return new String(bytes, charset);
   }

@@ -1,7 +1,8 @@
 package org.sillok.model;
 
 /**
- * Sector of an actor; the twenty-five codes of the PLOVER 2021 codebook (CC BY-SA 4.0), in its order.
+ * Sector of an actor; the twenty-five codes of the PLOVER 2021 codebook (CC BY-SA 4.0), in its
+ * order.
  */
 public enum Sector {
   COP,

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The trees of a list of tokens, seen from above: what hangs on what. Indices are those of the list.
- * Reads the heads once; every question after that costs no more than its answer.
+ * The trees of a list of tokens, seen from above: what hangs on what. Indices are those of the
+ * list. Reads the heads once; every question after that costs no more than its answer.
  */
 public final class Syntax {
   private final List<Token> tokens;
@@ -103,7 +103,10 @@ public final class Syntax {
     return subtree(i, c -> true);
   }
 
-  /** {@code i} and what hangs below it, branches whose top is not {@code kept} cut off; in the order of the text. */
+  /**
+   * {@code i} and what hangs below it, branches whose top is not {@code kept} cut off; in the order
+   * of the text.
+   */
   public List<Integer> subtree(int i, Predicate<Integer> kept) {
     List<Integer> out = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();

@@ -3,7 +3,8 @@ package org.sillok.model;
 import java.util.List;
 
 /**
- * Who is seen in an office, and from when to when: what the pages prove, not what an encyclopedia knows.
+ * Who is seen in an office, and from when to when: what the pages prove, not what an encyclopedia
+ * knows.
  *
  * @param person who
  * @param office which

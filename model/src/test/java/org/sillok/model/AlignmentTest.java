@@ -19,7 +19,7 @@ import org.sillok.model.Alignment.Segment;
 class AlignmentTest {
   private static final UnaryOperator<String> ENTITIES = raw -> raw.replace("&amp;", "&");
 
-  /** {@code <p>Fish &amp; chips</p>  <p>Tea</p>}. */
+  /** {@code <p>Fish &amp; chips</p> <p>Tea</p>}. */
   private static final String SOURCE = "<p>Fish &amp; chips</p>  <p>Tea</p>";
 
   private static final String TEXT = "Fish & chips\n\nTea";
@@ -70,7 +70,8 @@ class AlignmentTest {
   }
 
   @Property
-  void composedAlignmentsReadTheFirstSource(@ForAll("cuts") List<Span> first, @ForAll("cuts") List<Span> second) {
+  void composedAlignmentsReadTheFirstSource(
+      @ForAll("cuts") List<Span> first, @ForAll("cuts") List<Span> second) {
     String source = "0123456789".repeat(40);
     Alignment inner = cut(first, source.length());
     String middle = inner.reread(new Span(0, inner.length()), source, raw -> raw);
@@ -106,7 +107,8 @@ class AlignmentTest {
 
   @Provide
   Arbitrary<List<Span>> cuts() {
-    return Combinators.combine(Arbitraries.integers().between(0, 380), Arbitraries.integers().between(0, 20))
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 380), Arbitraries.integers().between(0, 20))
         .as((from, n) -> new Span(from, from + n))
         .list()
         .ofMaxSize(12)

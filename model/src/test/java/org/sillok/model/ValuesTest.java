@@ -19,7 +19,9 @@ class ValuesTest {
     assertThat(page.chars()).isEqualTo("word");
     assertThat(page.id()).isEqualTo(PageId.of("word".getBytes(StandardCharsets.UTF_8)));
     assertThat(page)
-        .isEqualTo(new Page("b", "http://b.example", null, "text/html", StandardCharsets.UTF_8, page.bytes()));
+        .isEqualTo(
+            new Page(
+                "b", "http://b.example", null, "text/html", StandardCharsets.UTF_8, page.bytes()));
   }
 
   @Test
@@ -65,8 +67,21 @@ class ValuesTest {
     assertThatThrownBy(
             () ->
                 new Article(
-                    article.page(), "t", null, List.of(), null, null, null, null, List.of(),
-                    List.of(), "Talks began. More.", article.alignment(), "en", Dating.unknown(), null))
+                    article.page(),
+                    "t",
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    List.of(),
+                    "Talks began. More.",
+                    article.alignment(),
+                    "en",
+                    Dating.unknown(),
+                    null))
         .hasMessageContaining("12 of 18");
   }
 
@@ -76,8 +91,14 @@ class ValuesTest {
     assertThatThrownBy(
             () ->
                 new AnnotatedText(
-                    article, List.of(new Sentence(new Span(0, 13), 0, 0)), List.of(), List.of(),
-                    List.of(), List.of(), List.of(), List.of()))
+                    article,
+                    List.of(new Sentence(new Span(0, 13), 0, 0)),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of()))
         .hasMessageContaining("leave the text");
   }
 }

@@ -20,9 +20,23 @@ class WhenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2031-03-04", "2031-03-04?", "2031-03~", "2031-21", "2031-24%", "2031", "203X", "20XX",
-        "2031-03-04/2031-03-06", "../2031-03-04", "2031-03/..", "/2031", "2031/", "2031-03-04~/..",
-        "-0044", "0009", ""
+        "2031-03-04",
+        "2031-03-04?",
+        "2031-03~",
+        "2031-21",
+        "2031-24%",
+        "2031",
+        "203X",
+        "20XX",
+        "2031-03-04/2031-03-06",
+        "../2031-03-04",
+        "2031-03/..",
+        "/2031",
+        "2031/",
+        "2031-03-04~/..",
+        "-0044",
+        "0009",
+        ""
       })
   void whatIsReadIsWrittenAgain(String edtf) {
     assertThat(When.parse(edtf).edtf()).isEqualTo(edtf);
@@ -31,8 +45,17 @@ class WhenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2031-13", "2031-02-30", "31", "203X-04", "../..", "/", "yesterday", "2031-03-06/2031-03-04",
-        "2031-3-4", "2031-25", "2031-W12"
+        "2031-13",
+        "2031-02-30",
+        "31",
+        "203X-04",
+        "../..",
+        "/",
+        "yesterday",
+        "2031-03-06/2031-03-04",
+        "2031-3-4",
+        "2031-25",
+        "2031-W12"
       })
   void whatIsNotEdtfIsRefusedByName(String text) {
     assertThatThrownBy(() -> When.parse(text)).isInstanceOf(IllegalArgumentException.class);
@@ -102,13 +125,25 @@ class WhenTest {
         Arbitraries.integers().between(0, 1500).map(d -> LocalDate.of(2030, 1, 1).plusDays(d));
     Arbitrary<When> days = day.map(When::day);
     Arbitrary<When> coarse =
-        day.map(d -> d.getDayOfMonth() % 2 == 0 ? When.year(d.getYear()) : When.month(java.time.YearMonth.from(d)));
+        day.map(
+            d ->
+                d.getDayOfMonth() % 2 == 0
+                    ? When.year(d.getYear())
+                    : When.month(java.time.YearMonth.from(d)));
     Arbitrary<When> seasons =
-        Combinators.combine(Arbitraries.integers().between(2030, 2034), Arbitraries.integers().between(21, 24))
+        Combinators.combine(
+                Arbitraries.integers().between(2030, 2034), Arbitraries.integers().between(21, 24))
             .as((y, s) -> new When.Season(y, s, When.Qualifier.NONE));
     Arbitrary<When> spans =
-        Combinators.combine(day, Arbitraries.integers().between(0, 90)).as((d, n) -> When.days(d, d.plusDays(n)));
+        Combinators.combine(day, Arbitraries.integers().between(0, 90))
+            .as((d, n) -> When.days(d, d.plusDays(n)));
     return Arbitraries.oneOf(
-        days, coarse, seasons, spans, day.map(When::upTo), day.map(When::since), Arbitraries.just(When.UNKNOWN));
+        days,
+        coarse,
+        seasons,
+        spans,
+        day.map(When::upTo),
+        day.map(When::since),
+        Arbitraries.just(When.UNKNOWN));
   }
 }

@@ -6,7 +6,9 @@ import org.sillok.model.Article;
 import org.sillok.model.Dating;
 import org.sillok.model.Page;
 
-/** Turns a page into the clean, dated article that it holds. Has no state; safe for many threads. */
+/**
+ * Turns a page into the clean, dated article that it holds. Has no state; safe for many threads.
+ */
 public final class PageReader {
   private PageReader() {}
 
@@ -23,7 +25,20 @@ public final class PageReader {
     }
     return new Reading.Read(
         new Article(
-            page.id(), page.name(), null, List.of(), null, null, null, null, List.of(), List.of(),
-            chars, Alignment.identity(chars.length()), "und", Dating.unknown(), null));
+            page.id(),
+            page.name(),
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            chars,
+            Alignment.identity(chars.length()),
+            "und",
+            Dating.unknown(),
+            null));
   }
 }

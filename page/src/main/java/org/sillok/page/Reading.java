@@ -2,7 +2,9 @@ package org.sillok.page;
 
 import org.sillok.model.Article;
 
-/** What came of reading a page. That a page cannot be read is a result, not an error of the program. */
+/**
+ * What came of reading a page. That a page cannot be read is a result, not an error of the program.
+ */
 public sealed interface Reading {
   /** What the user calls the page. */
   String name();

@@ -1,6 +1,4 @@
-/**
- * Measures every stage against gold, writes the scoreboard and holds its figures.
- */
+/** Measures every stage against gold, writes the scoreboard and holds its figures. */
 @NullMarked
 package org.sillok.scoreboard;
 

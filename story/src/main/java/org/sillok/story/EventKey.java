@@ -24,8 +24,7 @@ final class EventKey {
     String place = c.where() == null ? "" : c.where().name().toLowerCase(Locale.ROOT);
     return String.join(
         "|",
-        List.of(
-            c.type().name(), c.mode() == null ? "" : c.mode(), who, c.when().edtf(), place));
+        List.of(c.type().name(), c.mode() == null ? "" : c.mode(), who, c.when().edtf(), place));
   }
 
   private static String keys(Stream<Actor> actors) {

@@ -13,7 +13,9 @@ import org.sillok.model.Span;
 public final class Annotator {
   private Annotator() {}
 
-  /** The annotator with the models and lists that the program ships; loads them when first asked. */
+  /**
+   * The annotator with the models and lists that the program ships; loads them when first asked.
+   */
   public static Annotator standard() {
     return new Annotator();
   }

@@ -1,5 +1,6 @@
 /**
- * The second stage: finds in an article its tokens, sentences, names, times, quotations and offices, as annotations that stand off the text.
+ * The second stage: finds in an article its tokens, sentences, names, times, quotations and
+ * offices, as annotations that stand off the text.
  */
 @NullMarked
 package org.sillok.text;

@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads the Groningen Meaning Bank's words, cut as the treebank (and so the shipped tokenizer) cuts them: hyphenated
- * words are split unless their first part is a prefix. The bank's own labels are not used; a teacher's are.
+ * Reads the Groningen Meaning Bank's words, cut as the treebank (and so the shipped tokenizer) cuts
+ * them: hyphenated words are split unless their first part is a prefix. The bank's own labels are
+ * not used; a teacher's are.
  *
- * <p>Repairs: Indian grouping of numbers ({@code 1,80,000}); sentences in which a spreadsheet turned a range or score
- * into a date ({@code 06-Mar}) are left out, as are repeated sentences.
+ * <p>Repairs: Indian grouping of numbers ({@code 1,80,000}); sentences in which a spreadsheet
+ * turned a range or score into a date ({@code 06-Mar}) are left out, as are repeated sentences.
  */
 final class GmbReader {
   private static final Pattern SPREADSHEET_DATE =
@@ -28,9 +29,10 @@ final class GmbReader {
   /** Prefixes that the treebank leaves joined to their word. */
   static final Set<String> PREFIXES =
       Set.of(
-          "anti", "arch", "bi", "co", "counter", "e", "ex", "inter", "intra", "macro", "mega", "micro", "mid", "mini",
-          "multi", "neo", "non", "over", "post", "pre", "pro", "pseudo", "psycho", "quasi", "re", "semi", "socio",
-          "sub", "super", "trans", "tri", "ultra", "un", "under");
+          "anti", "arch", "bi", "co", "counter", "e", "ex", "inter", "intra", "macro", "mega",
+          "micro", "mid", "mini", "multi", "neo", "non", "over", "post", "pre", "pro", "pseudo",
+          "psycho", "quasi", "re", "semi", "socio", "sub", "super", "trans", "tri", "ultra", "un",
+          "under");
 
   private GmbReader() {}
 
@@ -48,7 +50,8 @@ final class GmbReader {
     Set<String> seen = new java.util.HashSet<>();
     try (BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       List<String> row = new ArrayList<>();
       String line;
       do {
@@ -107,11 +110,17 @@ final class GmbReader {
 
   private static void addCut(String word, List<String> forms, List<Boolean> joined) {
     boolean clitic =
-        !forms.isEmpty() && (word.startsWith("'") && word.length() > 1 || word.startsWith("’") || word.equals("n't"));
-    boolean mark = !forms.isEmpty() && word.length() == 1 && ",.;:?!)%".indexOf(word.charAt(0)) >= 0;
+        !forms.isEmpty()
+            && (word.startsWith("'") && word.length() > 1
+                || word.startsWith("’")
+                || word.equals("n't"));
+    boolean mark =
+        !forms.isEmpty() && word.length() == 1 && ",.;:?!)%".indexOf(word.charAt(0)) >= 0;
     boolean first = clitic || mark;
     int from = 0;
-    for (int dash = word.indexOf('-', 1); dash > 0 && dash < word.length() - 1; dash = word.indexOf('-', dash + 1)) {
+    for (int dash = word.indexOf('-', 1);
+        dash > 0 && dash < word.length() - 1;
+        dash = word.indexOf('-', dash + 1)) {
       if (!Character.isLetterOrDigit(word.charAt(dash + 1)) || word.charAt(dash - 1) == '-') {
         continue;
       }
@@ -130,7 +139,10 @@ final class GmbReader {
     joined.add(first);
   }
 
-  /** Writes the sentences for the teacher, one a line, words parted by a blank; {@code files} of equal length. */
+  /**
+   * Writes the sentences for the teacher, one a line, words parted by a blank; {@code files} of
+   * equal length.
+   */
   public static void main(String[] args) throws IOException {
     List<Words> all = read(Path.of(args[0]));
     Path folder = Path.of(args[1]);

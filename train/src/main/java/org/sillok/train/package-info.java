@@ -1,6 +1,4 @@
-/**
- * Makes the models of the language engine from licensed treebanks, repeatably; it never ships.
- */
+/** Makes the models of the language engine from licensed treebanks, repeatably; it never ships. */
 @NullMarked
 package org.sillok.train;
 

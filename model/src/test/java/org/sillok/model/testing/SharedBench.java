@@ -7,11 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.opentest4j.TestAbortedException;
 
 /**
- * The folder {@code ../shared} beside the repository, with benchmarks and treebanks that are not part of it.
+ * The folder {@code ../shared} beside the repository, with benchmarks and treebanks that are not
+ * part of it.
  *
- * <p>A test that needs it asks for its path here, first thing. Where the folder is, the test runs. Where it is not, the
- * test is aborted, counted as skipped, and a line with NOT RUN is printed: it is never green without having run. Under
- * {@code CI=true} it fails instead, so that no change lands unmeasured.
+ * <p>A test that needs it asks for its path here, first thing. Where the folder is, the test runs.
+ * Where it is not, the test is aborted, counted as skipped, and a line with NOT RUN is printed: it
+ * is never green without having run. Under {@code CI=true} it fails instead, so that no change
+ * lands unmeasured.
  */
 public final class SharedBench {
 
@@ -26,7 +28,9 @@ public final class SharedBench {
    */
   public static Path root() {
     String given = System.getProperty("sillok.root");
-    if (given != null && Files.isRegularFile(Path.of(given, "pom.xml")) && Files.isDirectory(Path.of(given, "model"))) {
+    if (given != null
+        && Files.isRegularFile(Path.of(given, "pom.xml"))
+        && Files.isDirectory(Path.of(given, "model"))) {
       return Path.of(given).toAbsolutePath().normalize();
     }
     // Started from an editor, the working folder is the module's or the root.
@@ -35,7 +39,8 @@ public final class SharedBench {
         return at;
       }
     }
-    throw new IllegalStateException("no folder with pom.xml and model/ at or above " + Path.of("").toAbsolutePath());
+    throw new IllegalStateException(
+        "no folder with pom.xml and model/ at or above " + Path.of("").toAbsolutePath());
   }
 
   /**

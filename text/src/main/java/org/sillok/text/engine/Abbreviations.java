@@ -3,7 +3,10 @@ package org.sillok.text.engine;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What may follow an abbreviation, and which words keep their point. Facts in {@code abbreviations.tsv}. */
+/**
+ * What may follow an abbreviation, and which words keep their point. Facts in {@code
+ * abbreviations.tsv}.
+ */
 final class Abbreviations {
   /** How an abbreviation behaves at a possible end of sentence. */
   enum Kind {
@@ -26,7 +29,10 @@ final class Abbreviations {
     }
   }
 
-  /** The kind of a token that ends in a point, or {@code MAYBE} for letters with points that no list holds. */
+  /**
+   * The kind of a token that ends in a point, or {@code MAYBE} for letters with points that no list
+   * holds.
+   */
   Kind kind(String form) {
     Kind known = kinds.get(form);
     if (known != null) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From text to sentences with tags, lemmas, trees and names. Immutable; one object may serve several threads.
+ * From text to sentences with tags, lemmas, trees and names. Immutable; one object may serve
+ * several threads.
  *
  * <pre>{@code
  * LanguageEngine engine = LanguageEngine.load();
@@ -23,7 +24,10 @@ public final class LanguageEngine {
     return new LanguageEngine(new Segmenter());
   }
 
-  /** The sentences of a text, in order. Never fails, whatever the text holds; an empty text has none. */
+  /**
+   * The sentences of a text, in order. Never fails, whatever the text holds; an empty text has
+   * none.
+   */
   public List<ParsedSentence> parse(String text) {
     List<ParsedSentence> out = new ArrayList<>();
     for (RawSentence raw : segmenter.sentences(text)) {
@@ -32,9 +36,17 @@ public final class LanguageEngine {
       for (int i = 0; i < forms.length; i++) {
         tokens.add(
             new ParsedToken(
-                raw.starts()[i], raw.ends()[i], forms[i], forms[i], "NN", "NOUN", i - 1, i == 0 ? "root" : "dep"));
+                raw.starts()[i],
+                raw.ends()[i],
+                forms[i],
+                forms[i],
+                "NN",
+                "NOUN",
+                i - 1,
+                i == 0 ? "root" : "dep"));
       }
-      out.add(new ParsedSentence(tokens.getFirst().start(), tokens.getLast().end(), tokens, List.of()));
+      out.add(
+          new ParsedSentence(tokens.getFirst().start(), tokens.getLast().end(), tokens, List.of()));
     }
     return List.copyOf(out);
   }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the data files beside this package: UTF-8, {@code #} begins a comment line, blank lines are skipped. */
+/**
+ * Reads the data files beside this package: UTF-8, {@code #} begins a comment line, blank lines are
+ * skipped.
+ */
 final class Lists {
   private Lists() {}
 

@@ -17,7 +17,8 @@ public record ParsedSentence(int start, int end, List<ParsedToken> tokens, List<
     tokens = List.copyOf(tokens);
     names = List.copyOf(names);
     if (tokens.isEmpty() || start != tokens.getFirst().start() || end != tokens.getLast().end()) {
-      throw new IllegalArgumentException("sentence " + start + ".." + end + " does not fit its tokens");
+      throw new IllegalArgumentException(
+          "sentence " + start + ".." + end + " does not fit its tokens");
     }
   }
 

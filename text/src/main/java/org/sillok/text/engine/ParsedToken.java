@@ -12,11 +12,18 @@ import java.util.Objects;
  * @param tag Penn Treebank tag ("VBD"); brackets are -LRB- and -RRB-, hyphens inside words HYPH
  * @param upos universal part of speech ("VERB")
  * @param head index in the sentence of the token that it depends on; -1 for the root
- * @param relation Universal Dependencies v2 relation, with the treebank's subtypes ("nsubj:pass", "obl:agent",
- *     "nmod:poss", "acl:relcl", "obl:unmarked" for bare times and measures)
+ * @param relation Universal Dependencies v2 relation, with the treebank's subtypes ("nsubj:pass",
+ *     "obl:agent", "nmod:poss", "acl:relcl", "obl:unmarked" for bare times and measures)
  */
 public record ParsedToken(
-    int start, int end, String form, String lemma, String tag, String upos, int head, String relation) {
+    int start,
+    int end,
+    String form,
+    String lemma,
+    String tag,
+    String upos,
+    int head,
+    String relation) {
   /** Checks the offsets. */
   public ParsedToken {
     if (start < 0 || end <= start) {

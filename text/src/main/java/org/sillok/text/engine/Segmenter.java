@@ -3,7 +3,10 @@ package org.sillok.text.engine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text to sentences of tokens, by rule alone. Needs no model; immutable and safe for several threads. */
+/**
+ * Text to sentences of tokens, by rule alone. Needs no model; immutable and safe for several
+ * threads.
+ */
 public final class Segmenter {
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;

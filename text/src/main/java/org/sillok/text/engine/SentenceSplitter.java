@@ -5,11 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Decides where sentences end among the tokens of one paragraph. A sentence never crosses a line break; a dateline
- * ("SEOUL, Oct. 29 (Yonhap) --") stands alone; abbreviations are judged by what follows.
+ * Decides where sentences end among the tokens of one paragraph. A sentence never crosses a line
+ * break; a dateline ("SEOUL, Oct. 29 (Yonhap) --") stands alone; abbreviations are judged by what
+ * follows.
  */
 final class SentenceSplitter {
-  /** No sentence is longer than this many tokens: what is longer is a table or a fault, and is cut. */
+  /**
+   * No sentence is longer than this many tokens: what is longer is a table or a fault, and is cut.
+   */
   static final int LONGEST = 250;
 
   private final Abbreviations abbreviations;
@@ -22,7 +25,10 @@ final class SentenceSplitter {
     reporting.addAll(Lists.words("reporting.txt"));
   }
 
-  /** Index after the last token of the sentence that begins at token {@code first}; {@code limit} ends the paragraph. */
+  /**
+   * Index after the last token of the sentence that begins at token {@code first}; {@code limit}
+   * ends the paragraph.
+   */
   int end(String text, Pieces tokens, int first, int limit, boolean paragraphStart) {
     if (paragraphStart) {
       int dateline = datelineEnd(text, tokens, first, limit);
@@ -64,8 +70,10 @@ final class SentenceSplitter {
     Abbreviations.Kind kind = abbreviations.kind(text.substring(start, end));
     return switch (kind) {
       case NAME, INNER -> false;
-      case NUMBER -> !startsWithDigit(text, tokens, i + 1, limit) && starterAt(text, tokens, i + 1, limit);
-      case MAYBE -> starterAt(text, tokens, i + 1, limit) || quoteThenStarter(text, tokens, i + 1, limit);
+      case NUMBER ->
+          !startsWithDigit(text, tokens, i + 1, limit) && starterAt(text, tokens, i + 1, limit);
+      case MAYBE ->
+          starterAt(text, tokens, i + 1, limit) || quoteThenStarter(text, tokens, i + 1, limit);
     };
   }
 
@@ -113,17 +121,23 @@ final class SentenceSplitter {
     if (Character.isLowerCase(first)) {
       return false;
     }
-    if (quoted && text.charAt(tokens.end(mark) - 1) != '.' && reportingNear(text, tokens, next, limit)) {
+    if (quoted
+        && text.charAt(tokens.end(mark) - 1) != '.'
+        && reportingNear(text, tokens, next, limit)) {
       return false;
     }
-    if (!quoted && start == tokens.end(mark) && text.charAt(tokens.end(mark) - 1) != '.' && Character.isLetter(first)) {
+    if (!quoted
+        && start == tokens.end(mark)
+        && text.charAt(tokens.end(mark) - 1) != '.'
+        && Character.isLetter(first)) {
       return true;
     }
     char c = text.charAt(start);
     if (c == ',' || c == ';' || c == ':' || c == ')' || c == '-' && tokens.end(next) - start == 1) {
       return false;
     }
-    if (allPoints(text, tokens.start(mark), tokens.end(mark)) && tokens.end(mark) - tokens.start(mark) > 1) {
+    if (allPoints(text, tokens.start(mark), tokens.end(mark))
+        && tokens.end(mark) - tokens.start(mark) > 1) {
       return Character.isUpperCase(first) || c == '"' || c == '“';
     }
     return true;
@@ -144,8 +158,9 @@ final class SentenceSplitter {
   }
 
   /**
-   * Index after the dash of a dateline, or -1: capitals first, then within fourteen tokens a dash with space about it,
-   * with nothing in lower case between but what stands in brackets and names of months.
+   * Index after the dash of a dateline, or -1: capitals first, then within fourteen tokens a dash
+   * with space about it, with nothing in lower case between but what stands in brackets and names
+   * of months.
    */
   private static int datelineEnd(String text, Pieces tokens, int first, int limit) {
     int bracket = 0;
@@ -156,7 +171,8 @@ final class SentenceSplitter {
       char c = text.charAt(start);
       boolean dash = c == '—' || c == '–' || c == '-' || c == '―';
       if (dash && bracket == 0) {
-        boolean spaced = start > tokens.end(i - 1 >= first ? i - 1 : i) || end - start > 1 || c == '—';
+        boolean spaced =
+            start > tokens.end(i - 1 >= first ? i - 1 : i) || end - start > 1 || c == '—';
         if (spaced && i > first && capitals) {
           return i + 1;
         }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Cuts running news text into words in the manner of UD English EWT: clitics ("'s", "n't"), brackets, quotes, money and
- * percent signs are tokens of their own, hyphenated words are split ("U.S.", "-", "led") unless they begin with a
- * prefix ("pro-democracy"), abbreviations and initials keep their point.
+ * Cuts running news text into words in the manner of UD English EWT: clitics ("'s", "n't"),
+ * brackets, quotes, money and percent signs are tokens of their own, hyphenated words are split
+ * ("U.S.", "-", "led") unless they begin with a prefix ("pro-democracy"), abbreviations and
+ * initials keep their point.
  *
- * <p>Every pass is a loop over characters, so that the time is linear in the length of the text whatever it holds.
+ * <p>Every pass is a loop over characters, so that the time is linear in the length of the text
+ * whatever it holds.
  */
 final class Tokenizer {
   private static final String OPENING = "\"'“”‘’`«»([{<";
@@ -33,18 +35,30 @@ final class Tokenizer {
     }
   }
 
-  /** White space, and what only looks like nothing: zero-width and directional marks, soft hyphens, controls. */
+  /**
+   * White space, and what only looks like nothing: zero-width and directional marks, soft hyphens,
+   * controls.
+   */
   static boolean isGap(char c) {
     return c <= ' '
         || (c >= 0x7f && c <= 0xa0)
         || c == 0xad
         || c == 0xfeff
-        || c > 0xff && (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        || c > 0xff
+            && (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT);
   }
 
   /** Whether a character ends a paragraph. */
   static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == 0x0b || c == 0x85 || c == 0x2028 || c == 0x2029;
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == 0x0b
+        || c == 0x85
+        || c == 0x2028
+        || c == 0x2029;
   }
 
   /** Adds the tokens of {@code text[from, to)}, which holds no line break. */
@@ -102,7 +116,13 @@ final class Tokenizer {
 
   private static boolean isMarkAt(String text, int i) {
     char c = text.charAt(i);
-    return SYMBOLS.indexOf(c) >= 0 || c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || isDash(c)
+    return SYMBOLS.indexOf(c) >= 0
+        || c == ','
+        || c == ';'
+        || c == ':'
+        || c == '!'
+        || c == '?'
+        || isDash(c)
         || (c == '.' && (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))));
   }
 
@@ -110,11 +130,15 @@ final class Tokenizer {
     return c == '-' || c == '–' || c == '—' || c == '―' || c == '‐' || c == '‑' || c == '−';
   }
 
-  /** Where the run of equal marks that begins here ends: "...", "--", "!!" are one token, brackets and quotes single. */
+  /**
+   * Where the run of equal marks that begins here ends: "...", "--", "!!" are one token, brackets
+   * and quotes single.
+   */
   private static int runEnd(String text, int from, int to) {
     char c = text.charAt(from);
     int end = from + 1;
-    boolean single = c != '.' && !isDash(c) && c != '!' && c != '?' && c != '*' && c != '=' && c != '_';
+    boolean single =
+        c != '.' && !isDash(c) && c != '!' && c != '?' && c != '*' && c != '=' && c != '_';
     if (c == '\'' || c == '`') {
       return end < to && text.charAt(end) == c ? end + 1 : end;
     }
@@ -127,7 +151,8 @@ final class Tokenizer {
   /** Whether the last character of {@code text[start, end)} is punctuation to be cut off. */
   private boolean trailing(String text, int start, int end) {
     char c = text.charAt(end - 1);
-    if (c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '%' || c == '…' || isDash(c)) {
+    if (c == ',' || c == ';' || c == ':' || c == '!' || c == '?' || c == '%' || c == '…'
+        || isDash(c)) {
       return true;
     }
     if (c == '\'' || c == '’') {
@@ -143,7 +168,8 @@ final class Tokenizer {
       return true;
     }
     int word = end - 1;
-    while (word > start && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
+    while (word > start
+        && (Character.isLetterOrDigit(text.charAt(word - 1)) || text.charAt(word - 1) == '.')) {
       word--;
     }
     return !abbreviations.keepsPoint(text, word, end);
@@ -167,12 +193,20 @@ final class Tokenizer {
         cutEnd = runEnd(text, at, to);
       } else if (c == '/' && between && splitsSlash(text, start, at, to)) {
         cutEnd = at + 1;
-      } else if ((c == ',' || c == ':') && between && !digits(text, at) || c == ';' || c == '!' || c == '?') {
+      } else if ((c == ',' || c == ':') && between && !digits(text, at)
+          || c == ';'
+          || c == '!'
+          || c == '?') {
         cutEnd = at + 1;
       } else if (OPENING.indexOf(c) >= 0 && c != '\'' && c != '’' && c != '‘' && c != '`'
-          || c == ')' || c == ']' || c == '}' || c == '…' || c == '%') {
+          || c == ')'
+          || c == ']'
+          || c == '}'
+          || c == '…'
+          || c == '%') {
         cutEnd = at + 1;
-      } else if ((c == '$' || c == '£' || c == '€' || c == '¥' || c == '₩') && between
+      } else if ((c == '$' || c == '£' || c == '€' || c == '¥' || c == '₩')
+          && between
           && Character.isDigit(text.charAt(at + 1))) {
         if (c == '$') {
           out.add(start, at + 1);
@@ -249,7 +283,10 @@ final class Tokenizer {
   /** Length of the clitic at the end of the word, or 0. */
   private static int cliticLength(String text, int from, int to) {
     int length = to - from;
-    if (length >= 4 && lower(text, to - 1) == 't' && apostrophe(text.charAt(to - 2)) && lower(text, to - 3) == 'n') {
+    if (length >= 4
+        && lower(text, to - 1) == 't'
+        && apostrophe(text.charAt(to - 2))
+        && lower(text, to - 3) == 'n') {
       return 3;
     }
     if (length >= 3 && apostrophe(text.charAt(to - 2)) && "smd".indexOf(lower(text, to - 1)) >= 0) {
@@ -265,7 +302,10 @@ final class Tokenizer {
     return 0;
   }
 
-  /** Whether a clitic stands alone at the start of the chunk ("'s" after a space or a closing quote). */
+  /**
+   * Whether a clitic stands alone at the start of the chunk ("'s" after a space or a closing
+   * quote).
+   */
   private static boolean cliticAt(String text, int from, int to) {
     if (!apostrophe(text.charAt(from))) {
       return false;
@@ -292,12 +332,18 @@ final class Tokenizer {
   /** Where a web address, mail address or handle that begins here ends, or -1. */
   private static int webEnd(String text, int from, int to) {
     boolean address =
-        text.startsWith("http://", from) || text.startsWith("https://", from) || text.startsWith("www.", from);
+        text.startsWith("http://", from)
+            || text.startsWith("https://", from)
+            || text.startsWith("www.", from);
     int mail = text.indexOf('@', from);
     if (!address && (mail < 0 || mail >= to)) {
       return -1;
     }
-    if (!address && (mail == from || mail + 1 >= to || text.indexOf('.', mail) < 0 || text.indexOf('.', mail) >= to - 1)) {
+    if (!address
+        && (mail == from
+            || mail + 1 >= to
+            || text.indexOf('.', mail) < 0
+            || text.indexOf('.', mail) >= to - 1)) {
       return -1;
     }
     int end = to;
