@@ -1,16 +1,9 @@
 package org.sillok.app;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import org.sillok.app.cli.RootCommand;
 
 /** The program's entry: reads the command line and leaves with its exit code. */
-@Command(
-    name = "sillok",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
-    description = "Turns news pages into a sourced chronology of a diplomatic process.")
 public final class Main {
-
   private Main() {}
 
   /**
@@ -19,16 +12,6 @@ public final class Main {
    * @param args the command line, without the program's name
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
-  }
-
-  /** The version that the build wrote into the jar. */
-  static final class Version implements CommandLine.IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      String built = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"sillok " + (built == null ? "(not packaged)" : built)};
-    }
+    System.exit(RootCommand.commandLine().execute(args));
   }
 }

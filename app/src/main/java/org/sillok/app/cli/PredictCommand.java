@@ -1,0 +1,37 @@
+package org.sillok.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.sillok.app.predict.Predictor;
+import org.sillok.app.predict.Progress;
+import org.sillok.engine.Stages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "predict",
+    description = "Writes the program's predictions for a benchmark.",
+    footer = {
+      "",
+      "Example:",
+      "  sillok predict ner:worldwide ../shared/bench/ner /tmp/ner.jsonl"
+    })
+final class PredictCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "TASK",
+      description = "Name of the benchmark, with :set where it has several.")
+  private String task = "";
+
+  @Parameters(paramLabel = "FOLDER", description = "The benchmark's folder.")
+  private Path folder = Path.of("");
+
+  @Parameters(paramLabel = "OUT", description = "The file to write.")
+  private Path out = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Predictor.of(Stages.standard()).predict(task, folder, out, Progress.NONE);
+    return 0;
+  }
+}

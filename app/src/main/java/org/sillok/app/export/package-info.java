@@ -1,0 +1,5 @@
+/** Writes a chronology for readers and for other programs: text, Markdown, HTML, JSON, CSV. */
+@NullMarked
+package org.sillok.app.export;
+
+import org.jspecify.annotations.NullMarked;

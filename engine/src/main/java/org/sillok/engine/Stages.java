@@ -1,0 +1,68 @@
+package org.sillok.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.sillok.event.Coder;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.Article;
+import org.sillok.model.Chronology;
+import org.sillok.model.Claim;
+import org.sillok.model.CodedArticle;
+import org.sillok.model.Page;
+import org.sillok.page.PageReader;
+import org.sillok.page.Reading;
+import org.sillok.story.Annalist;
+import org.sillok.text.Annotator;
+
+/**
+ * The stages in their order, from a page to what it claims and from claims to the chronology. Each
+ * is a pure function; its models are loaded when it is first asked. Safe for many threads.
+ */
+public final class Stages {
+  private final Lazy<PageReader> reader;
+  private final Lazy<Annotator> annotator;
+  private final Lazy<Coder> coder;
+  private final Lazy<Annalist> annalist;
+
+  private Stages(
+      Supplier<PageReader> reader,
+      Supplier<Annotator> annotator,
+      Supplier<Coder> coder,
+      Supplier<Annalist> annalist) {
+    this.reader = new Lazy<>(reader);
+    this.annotator = new Lazy<>(annotator);
+    this.coder = new Lazy<>(coder);
+    this.annalist = new Lazy<>(annalist);
+  }
+
+  /** The stages with the models and lists that the program ships. */
+  public static Stages standard() {
+    return new Stages(
+        PageReader::standard, Annotator::standard, Coder::standard, Annalist::standard);
+  }
+
+  /** The article that a page holds, or why it holds none. */
+  public Reading read(Page page) {
+    return reader.get().read(page);
+  }
+
+  /** Who, when and who said what in an article. */
+  public AnnotatedText annotate(Article article) {
+    return annotator.get().annotate(article);
+  }
+
+  /** What an annotated article claims. */
+  public List<Claim> code(AnnotatedText text) {
+    return coder.get().code(text);
+  }
+
+  /** What an article claims. */
+  public CodedArticle code(Article article) {
+    return new CodedArticle(article, code(annotate(article)));
+  }
+
+  /** The chronology of these articles. */
+  public Chronology compile(List<CodedArticle> articles) {
+    return annalist.get().compile(articles);
+  }
+}
