@@ -1,0 +1,171 @@
+package org.sillok.text.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Entity;
+import org.sillok.model.Mention;
+import org.sillok.model.Quotation;
+import org.sillok.model.Quotation.Kind;
+import org.sillok.model.Sentence;
+import org.sillok.model.Span;
+import org.sillok.model.Token;
+
+/**
+ * Finds who said what: words in quotation marks, reported speech, and both mixed.
+ *
+ * <p>Words in quotation marks that could be a sentence are given to the nearest cue, to the speaker
+ * who goes on, or to the paragraph before. Reported speech is what hangs as content on a cue of
+ * {@code cues.tsv}. Scare quotes and titles are no quotations.
+ */
+public final class QuotationFinder {
+  /** Shares of letters between quotation marks above and below which a quotation is pure. */
+  private static final double DIRECT = 0.9;
+
+  private static final double INDIRECT = 0.05;
+
+  private final CueWords words;
+
+  private QuotationFinder(CueWords words) {
+    this.words = words;
+  }
+
+  /** With the cues that come with Sillok. */
+  public static QuotationFinder standard() {
+    return new QuotationFinder(CueWords.load());
+  }
+
+  /**
+   * The quotations of a text, in its order.
+   *
+   * @param text the article's text
+   * @param sentences its sentences
+   * @param tokens its tokens, with their syntax
+   * @param entities whom it speaks of
+   * @param mentions where it does; used to name the speakers
+   */
+  public List<Quotation> find(
+      String text,
+      List<Sentence> sentences,
+      List<Token> tokens,
+      List<Entity> entities,
+      List<Mention> mentions) {
+    Passage passage = new Passage(text, sentences, tokens);
+    List<Cue> cues = new CueFinder(passage, words).find();
+    List<QuotedRun> runs = QuotedRuns.in(text);
+    List<Quotation> out = new ArrayList<>();
+    Set<Integer> used = new HashSet<>();
+    List<Span> direct = new ArrayList<>();
+    for (DirectFinder.Utterance u : new DirectFinder(passage, cues).find(runs)) {
+      Cue own = u.cue();
+      if (own != null) {
+        used.add(own.token());
+      }
+      List<Span> content = u.runs().stream().map(QuotedRun::outer).toList();
+      direct.addAll(content);
+      out.add(quotation(content, Kind.DIRECT, u.voice(), own, mentions));
+    }
+    for (Cue cue : cues) {
+      if (used.contains(cue.token()) || cue.content().isEmpty()) {
+        continue;
+      }
+      List<Span> content = passage.stretches(cue.content());
+      if (content.isEmpty() || overlap(content, direct) > 0.3) {
+        continue;
+      }
+      out.add(quotation(content, kind(text, content, runs), cue, cue, mentions));
+    }
+    out.sort(Comparator.comparing(Quotation::span));
+    return out;
+  }
+
+  private static Quotation quotation(
+      List<Span> content,
+      Kind kind,
+      @Nullable Cue voice,
+      @Nullable Cue own,
+      List<Mention> mentions) {
+    Span span = content.get(0).union(content.get(content.size() - 1));
+    Span speaker = voice == null ? null : voice.source();
+    return new Quotation(
+        span,
+        kind,
+        own == null ? Quotation.Act.SPEECH : own.act(),
+        content,
+        speaker,
+        speaker == null ? -1 : entityOf(speaker, mentions),
+        own == null ? null : own.span(),
+        own == null ? null : own.addressee());
+  }
+
+  /**
+   * The entity that a speaker's words refer to: a name before a description, the last before the
+   * first.
+   */
+  private static int entityOf(Span speaker, List<Mention> mentions) {
+    Mention best = null;
+    for (Mention m : mentions) {
+      if (speaker.overlaps(m.span()) && (best == null || rank(m, speaker) >= rank(best, speaker))) {
+        best = m;
+      }
+    }
+    return best == null ? -1 : best.entity();
+  }
+
+  private static int rank(Mention m, Span speaker) {
+    boolean atEnd = m.span().end() >= speaker.end();
+    int form =
+        switch (m.form()) {
+          case NAME -> 2;
+          case PRONOUN, NOMINAL -> 1;
+          case DEMONYM -> 0;
+        };
+    return form + (atEnd ? 4 : 0);
+  }
+
+  private static Kind kind(String text, List<Span> content, List<QuotedRun> runs) {
+    int all = 0;
+    int quoted = 0;
+    for (Span s : content) {
+      for (int i = s.start(); i < s.end(); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          all++;
+          quoted += inside(i, runs) ? 1 : 0;
+        }
+      }
+    }
+    double share = all == 0 ? 0 : (double) quoted / all;
+    if (share >= DIRECT) {
+      return Kind.DIRECT;
+    }
+    return share < INDIRECT ? Kind.INDIRECT : Kind.MIXED;
+  }
+
+  private static boolean inside(int offset, List<QuotedRun> runs) {
+    for (QuotedRun r : runs) {
+      if (r.inner().contains(offset)) {
+        return true;
+      }
+      if (r.inner().start() > offset) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Which share of these stretches lies in those. */
+  private static double overlap(List<Span> stretches, List<Span> others) {
+    int all = 0;
+    int shared = 0;
+    for (Span s : stretches) {
+      all += s.length();
+      for (Span o : others) {
+        shared += Math.max(0, Math.min(s.end(), o.end()) - Math.max(s.start(), o.start()));
+      }
+    }
+    return all == 0 ? 0 : (double) shared / all;
+  }
+}

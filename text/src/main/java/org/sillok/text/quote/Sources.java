@@ -1,0 +1,119 @@
+package org.sillok.text.quote;
+
+import java.util.Set;
+import org.sillok.model.Span;
+import org.sillok.model.Token;
+
+/**
+ * Finds who speaks: the words that are the subject of a cue, however it is hung into its sentence.
+ */
+final class Sources {
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+  private static final int NEAR = 8;
+
+  private final Passage passage;
+
+  Sources(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Index of the head of the speaker of the verb at {@code i}, or -1. */
+  int ofVerb(int i) {
+    return ofVerb(i, 0);
+  }
+
+  private int ofVerb(int i, int depth) {
+    Token verb = passage.token(i);
+    int subject = passage.syntax.child(i, "nsubj");
+    if (subject >= 0) {
+      boolean relative = RELATIVE.contains(passage.token(subject).lemma());
+      return relative && verb.relation().equals("acl:relcl") ? verb.head() : subject;
+    }
+    if (depth < 4 && verb.head() >= 0) {
+      if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl")) {
+        int governor = verb.head();
+        if (passage.token(governor).tag().startsWith("VB")) {
+          return ofVerb(governor, depth + 1);
+        }
+        return verb.is("conj") ? -1 : governorNoun(governor);
+      }
+      if (verb.is("acl")) {
+        return verb.head();
+      }
+    }
+    return beside(i);
+  }
+
+  private int governorNoun(int governor) {
+    return passage.token(governor).upos().matches("NOUN|PROPN") ? governor : -1;
+  }
+
+  /** Where the parse gives no subject: "said NAME" or "NAME said", a name or noun hard by. */
+  private int beside(int i) {
+    int next = i + 1;
+    if (next < passage.size() && sameSentence(i, next) && isNominal(next)) {
+      return nounAfter(i);
+    }
+    for (int t = i - 1; t >= 0 && i - t <= NEAR && sameSentence(i, t); t--) {
+      if (isNoun(t)) {
+        return t;
+      }
+      if (passage.isPunctuation(t) && i - t > 1) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The head of the noun phrase that begins behind token {@code i}, or -1. */
+  int nounAfter(int i) {
+    int last = -1;
+    for (int t = i + 1; t < passage.size() && t - i <= NEAR + 4 && sameSentence(i, t); t++) {
+      Token token = passage.token(t);
+      if (isNoun(t)) {
+        last = t;
+      } else if (last >= 0 || !(isNominal(t))) {
+        break;
+      }
+    }
+    return last < 0 ? -1 : topOfName(last, i);
+  }
+
+  /**
+   * From the last word of a name up to the head of its phrase, as long as that stands behind {@code
+   * after}.
+   */
+  private int topOfName(int i, int after) {
+    int at = i;
+    while (passage.token(at).head() > after
+        && passage.token(at).head() <= i
+        && isNoun(passage.token(at).head())) {
+      at = passage.token(at).head();
+    }
+    return at;
+  }
+
+  private boolean sameSentence(int a, int b) {
+    return passage.sentenceOf(a) == passage.sentenceOf(b);
+  }
+
+  private boolean isNoun(int t) {
+    String tag = passage.token(t).tag();
+    return tag.startsWith("NN") || tag.equals("PRP");
+  }
+
+  private boolean isNominal(int t) {
+    String tag = passage.token(t).tag();
+    return isNoun(t)
+        || tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("POS");
+  }
+
+  /** The words of the speaker with this head. */
+  Span phrase(int head) {
+    return passage.phrase(head);
+  }
+}
