@@ -52,12 +52,16 @@ public final class SharedBench {
    * @throws AssertionError if it is not there under {@code CI=true}
    */
   public static Path require(String relative) {
+    return require(relative, "true".equals(System.getenv("CI")));
+  }
+
+  static Path require(String relative, boolean ci) {
     Path path = root().resolveSibling("shared").resolve(relative);
     if (Files.exists(path)) {
       return path;
     }
     String message = "NOT RUN: needs ../shared/" + relative + ", which is not there";
-    if ("true".equals(System.getenv("CI"))) {
+    if (ci) {
       throw new AssertionError(message + "; with CI=true this is a failure");
     }
     if (ANNOUNCED.add(relative)) {

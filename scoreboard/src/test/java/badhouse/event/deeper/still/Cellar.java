@@ -1,0 +1,4 @@
+package badhouse.event.deeper.still;
+
+/** Lies too deep. */
+public class Cellar {}

@@ -1,0 +1,4 @@
+package badhouse.util;
+
+/** Is named for nothing. */
+public class Things {}
