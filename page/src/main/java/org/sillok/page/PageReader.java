@@ -21,7 +21,7 @@ public final class PageReader {
   public Reading read(Page page) {
     String chars = page.chars();
     if (chars.isBlank()) {
-      return new Reading.Unreadable(page.name(), "it holds no text", "save the page again");
+      return new Unreadable(page.name(), "it holds no text", "save the page again");
     }
     return new Reading.Read(
         new Article(

@@ -2,17 +2,15 @@ package org.sillok.page;
 
 import org.sillok.model.Article;
 
-/**
- * What came of reading a page. That a page cannot be read is a result, not an error of the program.
- */
-public sealed interface Reading {
+/** What {@link PageReader} makes of a page: an article, or the reason why there is none. */
+public sealed interface Reading permits Reading.Read, Unreadable {
   /** What the user calls the page. */
   String name();
 
   /**
-   * The page holds an article.
+   * The page was read.
    *
-   * @param article clean and dated
+   * @param article clean, dated and aligned to the page
    */
   record Read(Article article) implements Reading {
     @Override
@@ -20,13 +18,4 @@ public sealed interface Reading {
       return article.name();
     }
   }
-
-  /**
-   * No article could be got from it.
-   *
-   * @param name what the user calls it
-   * @param reason one line, in plain words
-   * @param advice what the user may do about it, one line
-   */
-  record Unreadable(String name, String reason, String advice) implements Reading {}
 }

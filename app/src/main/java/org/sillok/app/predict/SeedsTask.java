@@ -13,6 +13,7 @@ import org.sillok.model.AnnotatedText;
 import org.sillok.model.Article;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.Dating;
+import org.sillok.page.Found;
 import org.sillok.page.PageSource;
 import org.sillok.page.Reading;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,9 @@ final class SeedsTask implements Task {
   public void predict(Path folder, Optional<String> set, Path out, Progress progress)
       throws IOException {
     Map<String, Article> pages = new TreeMap<>();
-    PageSource.of(List.of(folder.resolve("pages"))).forEach(found -> read(found, pages));
+    PageSource.standard()
+        .read(List.of(folder.resolve("pages")))
+        .forEach(found -> read(found, pages));
     ObjectNode prediction =
         switch (set.orElse("")) {
           case "pages" -> pages(pages);
@@ -53,8 +56,8 @@ final class SeedsTask implements Task {
     progress.at(pages.size(), pages.size());
   }
 
-  private void read(PageSource.Found found, Map<String, Article> pages) {
-    if (found instanceof PageSource.Found.Got got
+  private void read(Found found, Map<String, Article> pages) {
+    if (found instanceof Found.Got got
         && stages.read(got.page()) instanceof Reading.Read read) {
       String file = Objects.requireNonNull(Path.of(got.page().name()).getFileName()).toString();
       pages.put(file, read.article());
