@@ -37,8 +37,7 @@ public final class PageSource {
           return List.of(new Unreadable(name, "the file is empty", "save the page again"));
         }
         return List.of(
-            new Found.Got(
-                new Page(name, null, null, "text/plain", StandardCharsets.UTF_8, bytes)));
+            new Found.Got(new Page(name, null, null, "text/plain", StandardCharsets.UTF_8, bytes)));
       } catch (IOException e) {
         return List.of(new Unreadable(name, "it cannot be read", "check its permissions"));
       }
@@ -68,7 +67,8 @@ public final class PageSource {
       } catch (IOException e) {
         found.put(
             path.toString(),
-            new Missing(new Unreadable(path.toString(), "there is no such file", "check the spelling")));
+            new Missing(
+                new Unreadable(path.toString(), "there is no such file", "check the spelling")));
       }
     }
     return List.copyOf(found.values());

@@ -12,11 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "predict",
     description = "Writes the program's predictions for a benchmark.",
-    footer = {
-      "",
-      "Example:",
-      "  sillok predict ner:worldwide ../shared/bench/ner /tmp/ner.jsonl"
-    })
+    footer = {"", "Example:", "  sillok predict ner:worldwide ../shared/bench/ner /tmp/ner.jsonl"})
 final class PredictCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "TASK",

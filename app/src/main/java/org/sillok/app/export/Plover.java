@@ -32,7 +32,16 @@ public final class Plover {
     return switch (type) {
       case CONSULT, SUPPORT, COOPERATE, AID -> EventType.AGREE;
       case RETREAT -> EventType.CONCEDE;
-      case AGREE, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE,
+      case AGREE,
+          CONCEDE,
+          REQUEST,
+          ACCUSE,
+          REJECT,
+          THREATEN,
+          PROTEST,
+          SANCTION,
+          MOBILIZE,
+          COERCE,
           ASSAULT ->
           type;
     };

@@ -53,8 +53,7 @@ final class QuotesTask implements Task {
     return prediction;
   }
 
-  private static @Nullable ObjectNode orNull(
-      @Nullable Span span, CodePoints points, String text) {
+  private static @Nullable ObjectNode orNull(@Nullable Span span, CodePoints points, String text) {
     return span == null ? null : node(List.of(span), points, text);
   }
 

@@ -37,7 +37,8 @@ final class SeedStory {
           .addObject()
           .put("person", t.person().name())
           .put("office", t.office().title())
-          .put("country", t.office().country() == null ? t.person().country() : t.office().country())
+          .put(
+              "country", t.office().country() == null ? t.person().country() : t.office().country())
           .put("from", day(t.from().earliest()))
           .put("to", day(t.to().latest()));
     }

@@ -57,8 +57,7 @@ final class SeedsTask implements Task {
   }
 
   private void read(Found found, Map<String, Article> pages) {
-    if (found instanceof Found.Got got
-        && stages.read(got.page()) instanceof Reading.Read read) {
+    if (found instanceof Found.Got got && stages.read(got.page()) instanceof Reading.Read read) {
       String file = Objects.requireNonNull(Path.of(got.page().name()).getFileName()).toString();
       pages.put(file, read.article());
     }
@@ -82,7 +81,8 @@ final class SeedsTask implements Task {
 
   private ObjectNode annotations(Map<String, Article> pages) {
     ObjectNode out = Bench.object();
-    pages.forEach((file, article) -> out.set(file, SeedPages.annotations(stages.annotate(article))));
+    pages.forEach(
+        (file, article) -> out.set(file, SeedPages.annotations(stages.annotate(article))));
     return out;
   }
 

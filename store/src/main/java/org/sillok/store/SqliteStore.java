@@ -1,0 +1,422 @@
+package org.sillok.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Article;
+import org.sillok.model.Claim;
+import org.sillok.model.CodedArticle;
+import org.sillok.model.Page;
+import org.sillok.model.PageId;
+
+/**
+ * A store in one SQLite file, with a write-ahead log beside it: a run that is killed leaves whole
+ * transactions only. Methods may be called from many threads; they take turns.
+ */
+public final class SqliteStore implements Store {
+  private static final String NEWEST =
+      "SELECT r.id, r.page, r.article, r.engine, r.recorded, r.claims,"
+          + " (SELECT min(name) FROM page_name n WHERE n.page = r.page) AS name"
+          + " FROM reading r WHERE r.id = (SELECT max(id) FROM reading WHERE page = r.page)";
+
+  private final Connection connection;
+  private final SqliteErrors errors;
+  private final Clock clock;
+  private final ModelJson json = new ModelJson();
+
+  private SqliteStore(Connection connection, SqliteErrors errors, Clock clock) {
+    this.connection = connection;
+    this.errors = errors;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens the store in this file, and makes it if there is none.
+   *
+   * @throws StoreException if the file is no store, was made by a newer version, or cannot be used
+   */
+  public static SqliteStore open(Path file, Clock clock) {
+    SqliteErrors errors = new SqliteErrors(file.toString());
+    return new SqliteStore(SqliteFile.connect(file, errors), errors, clock);
+  }
+
+  /** A store that lives in memory, and is gone when it is closed. */
+  public static SqliteStore inMemory(Clock clock) {
+    SqliteErrors errors = new SqliteErrors("the store in memory");
+    return new SqliteStore(SqliteFile.inMemory(errors), errors, clock);
+  }
+
+  @Override
+  public synchronized long begin(String engine) {
+    return run(
+        () -> {
+          update("INSERT INTO run (engine, started) VALUES (?, ?)", engine, now());
+          return number("SELECT last_insert_rowid()");
+        });
+  }
+
+  @Override
+  public synchronized void finish(long run) {
+    run(() -> update("UPDATE run SET finished = ? WHERE id = ?", now(), run));
+  }
+
+  @Override
+  public synchronized Optional<String> entered(PageId page) {
+    return run(
+        () ->
+            first(
+                "SELECT date FROM entered_date WHERE page = ? ORDER BY id DESC LIMIT 1",
+                row -> row.getString(1),
+                page.sha256()));
+  }
+
+  @Override
+  public synchronized boolean holds(Page page, String engine, String entered) {
+    return run(
+        () ->
+            isNewest(page.id().sha256(), engine, entered)
+                && number(
+                        "SELECT count(*) FROM page_name WHERE page = ? AND name = ?",
+                        page.id().sha256(),
+                        page.name())
+                    > 0);
+  }
+
+  private boolean isNewest(String page, String engine, String entered) throws SQLException {
+    return number(
+            "SELECT count(*) FROM reading WHERE engine = ? AND entered = ?"
+                + " AND id = (SELECT max(id) FROM reading WHERE page = ?)",
+            engine,
+            entered,
+            page)
+        > 0;
+  }
+
+  @Override
+  public synchronized void keep(
+      long run, Page page, CodedArticle coded, String engine, String entered) {
+    // Everything slow is done before the transaction begins.
+    String article = json.write(coded.article());
+    List<String> claims = coded.claims().stream().map(json::write).toList();
+    byte[] packed = pack(page.bytes());
+    transaction(() -> insert(run, page, packed, coded, article, claims, engine, entered));
+  }
+
+  private void insert(
+      long run,
+      Page page,
+      byte[] packed,
+      CodedArticle coded,
+      String articleJson,
+      List<String> claims,
+      String engine,
+      String entered)
+      throws SQLException {
+    String id = page.id().sha256();
+    String now = now();
+    Article article = coded.article();
+    update(
+        "INSERT OR IGNORE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        page.address(),
+        page.fetched() == null ? null : page.fetched().toString(),
+        page.mediaType(),
+        page.charset().name(),
+        page.size(),
+        packed,
+        run,
+        now);
+    update("INSERT OR IGNORE INTO page_name VALUES (?, ?, ?)", id, page.name(), now);
+    if (!entered.isEmpty() && !entered(page.id()).equals(Optional.of(entered))) {
+      update("INSERT INTO entered_date (page, date, recorded) VALUES (?, ?, ?)", id, entered, now);
+    }
+    if (isNewest(id, engine, entered)) {
+      return; // another run was quicker
+    }
+    update(
+        "INSERT INTO reading (page, run, engine, entered, published, outlet, headline, claims,"
+            + " article, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id,
+        run,
+        engine,
+        entered,
+        article.published().when().edtf(),
+        article.outlet() == null ? null : article.outlet().name(),
+        article.headline() == null ? null : article.headline().text(),
+        claims.size(),
+        articleJson,
+        now);
+    long reading = number("SELECT last_insert_rowid()");
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (int i = 0; i < claims.size(); i++) {
+        Claim claim = coded.claims().get(i);
+        ClaimColumns columns = ClaimColumns.of(claim);
+        bind(
+            insert,
+            reading,
+            i,
+            claim.id().value(),
+            columns.kind(),
+            columns.type(),
+            columns.status(),
+            day(claim.when().earliest()),
+            day(claim.when().latest()),
+            claim.provenance().rule(),
+            claims.get(i));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    }
+  }
+
+  private static @Nullable String day(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  @Override
+  public synchronized void refuse(long run, Refusal refusal) {
+    run(
+        () ->
+            update(
+                "INSERT OR REPLACE INTO refusal VALUES (?, ?, ?, ?)",
+                run,
+                refusal.name(),
+                refusal.reason(),
+                refusal.advice()));
+  }
+
+  @Override
+  public synchronized List<Refusal> refusals() {
+    return run(
+        () ->
+            all(
+                "SELECT name, reason, advice FROM refusal f WHERE run ="
+                    + " (SELECT max(run) FROM refusal WHERE name = f.name) ORDER BY name",
+                row -> new Refusal(row.getString(1), row.getString(2), row.getString(3))));
+  }
+
+  @Override
+  public synchronized List<Kept> readings() {
+    return run(() -> all(NEWEST + " ORDER BY r.page", this::kept));
+  }
+
+  @Override
+  public synchronized Optional<Kept> reading(PageId page) {
+    return run(() -> first(NEWEST + " AND r.page = ?", this::kept, page.sha256()));
+  }
+
+  private Kept kept(ResultSet row) throws SQLException {
+    List<Claim> claims =
+        all(
+            "SELECT claim FROM claim WHERE reading = ? ORDER BY position",
+            c -> json.claim(c.getString(1)),
+            row.getLong("id"));
+    if (claims.size() != row.getInt("claims")) {
+      throw new IllegalStateException(
+          "page " + row.getString("page") + ": " + claims.size() + " of its claims are there");
+    }
+    Article article = named(json.article(row.getString("article")), row.getString("name"));
+    return new Kept(
+        new CodedArticle(article, claims),
+        row.getString("engine"),
+        Instant.parse(row.getString("recorded")));
+  }
+
+  /** Of several names the first in the alphabet, so that the order of the runs does not show. */
+  private static Article named(Article a, String name) {
+    return a.name().equals(name)
+        ? a
+        : new Article(
+            a.page(),
+            name,
+            a.headline(),
+            a.bylines(),
+            a.outlet(),
+            a.agency(),
+            a.section(),
+            a.dateline(),
+            a.captions(),
+            a.marks(),
+            a.text(),
+            a.alignment(),
+            a.language(),
+            a.published(),
+            a.updated());
+  }
+
+  @Override
+  public synchronized Optional<Page> page(PageId page) {
+    return run(
+        () ->
+            first(
+                "SELECT p.*, (SELECT min(name) FROM page_name n WHERE n.page = p.id) AS name"
+                    + " FROM page p WHERE p.id = ?",
+                SqliteStore::page,
+                page.sha256()));
+  }
+
+  private static Page page(ResultSet row) throws SQLException {
+    String fetched = row.getString("fetched");
+    return new Page(
+        row.getString("name"),
+        row.getString("address"),
+        fetched == null ? null : Instant.parse(fetched),
+        row.getString("media_type"),
+        Charset.forName(row.getString("charset")),
+        unpack(row.getBytes("bytes")));
+  }
+
+  @Override
+  public synchronized long state() {
+    // total_changes counts this connection's rows, data_version the commits of all others.
+    return run(() -> number("SELECT total_changes()") * 1_000_003 + number("PRAGMA data_version"));
+  }
+
+  @Override
+  public synchronized void close() {
+    run(
+        () -> {
+          connection.close();
+          return null;
+        });
+  }
+
+  /** For tests: lets the file grow by no more than so many pages of SQLite. */
+  synchronized void limit(int more) {
+    run(
+        () -> {
+          execute("PRAGMA max_page_count = " + (number("PRAGMA page_count") + more));
+          return null;
+        });
+  }
+
+  // ------------------------------------------------------------------ SQL
+
+  private interface Work<T extends @Nullable Object> {
+    T run() throws SQLException;
+  }
+
+  private interface Action {
+    void run() throws SQLException;
+  }
+
+  private interface Row<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private <T extends @Nullable Object> T run(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw errors.told(e);
+    }
+  }
+
+  private void transaction(Action action) {
+    try {
+      execute("BEGIN IMMEDIATE");
+      try {
+        action.run();
+        execute("COMMIT");
+      } catch (SQLException | RuntimeException e) {
+        rollback(e);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw errors.told(e);
+    }
+  }
+
+  private void rollback(Exception cause) {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException e) {
+      // SQLite has already rolled back by itself on a full disk or an input error.
+      cause.addSuppressed(e);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private int update(String sql, @Nullable Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      return statement.executeUpdate();
+    }
+  }
+
+  private long number(String sql, @Nullable Object... values) throws SQLException {
+    return first(sql, row -> row.getLong(1), values).orElseThrow();
+  }
+
+  private <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... values)
+      throws SQLException {
+    return all(sql, reader, values).stream().findFirst();
+  }
+
+  private <T> List<T> all(String sql, Row<T> reader, @Nullable Object... values)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bind(statement, values);
+      List<T> out = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          out.add(reader.read(rows));
+        }
+      }
+      return out;
+    }
+  }
+
+  private static void bind(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+  }
+
+  private String now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+  }
+
+  private static byte[] pack(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] unpack(byte[] packed) {
+    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+      return gzip.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a page in the store is damaged", e);
+    }
+  }
+}

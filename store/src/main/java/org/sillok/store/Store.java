@@ -1,0 +1,70 @@
+package org.sillok.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.sillok.model.CodedArticle;
+import org.sillok.model.Page;
+import org.sillok.model.PageId;
+
+/**
+ * Keeps pages and what was made of them. What is in it is never changed, only added to.
+ *
+ * <p>Three clocks stand apart: when something happened (in the claims), when it was published (in
+ * the articles), when it was recorded here. Every method may throw {@link StoreException}, whose
+ * message is one line for the user.
+ */
+public interface Store extends AutoCloseable {
+  /**
+   * Begins a run.
+   *
+   * @param engine version of the engine that reads the pages
+   * @return the run's number
+   */
+  long begin(String engine);
+
+  /** Notes that a run came to its end. */
+  void finish(long run);
+
+  /** The publication date that the analyst last entered for a page, as EDTF; empty if none was. */
+  Optional<String> entered(PageId page);
+
+  /**
+   * True if the page is kept under this name, and was read by this engine with this entered date.
+   *
+   * @param entered EDTF, or empty if no date was entered
+   */
+  boolean holds(Page page, String engine, String entered);
+
+  /**
+   * Keeps a page, its article and all its claims, or nothing of them: one transaction. What is
+   * already there is not doubled.
+   *
+   * @param run the run that read it
+   * @param page the page as it was got
+   * @param coded what was made of it
+   * @param engine version of the engine that made it
+   * @param entered the date that the analyst entered, as EDTF, or empty
+   */
+  void keep(long run, Page page, CodedArticle coded, String engine, String entered);
+
+  /** Notes that something could not be read. */
+  void refuse(long run, Refusal refusal);
+
+  /** What the last run that found them could not read, by name. */
+  List<Refusal> refusals();
+
+  /** The newest reading of every page, by page id. */
+  List<Kept> readings();
+
+  /** The newest reading of a page. */
+  Optional<Kept> reading(PageId page);
+
+  /** The page as it was got. */
+  Optional<Page> page(PageId page);
+
+  /** A number that changes whenever something is added, by whomever. */
+  long state();
+
+  @Override
+  void close();
+}
