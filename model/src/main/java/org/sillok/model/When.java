@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface When {
   /** Nothing is known: EDTF's empty date. */
+  @SuppressWarnings(
+      "ClassInitializationDeadlock") // made here only, so When is always entered first
   When UNKNOWN = new Unknown();
 
   /** How sure a date is. */

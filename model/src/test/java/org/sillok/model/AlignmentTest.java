@@ -19,7 +19,7 @@ import org.sillok.model.Alignment.Segment;
 class AlignmentTest {
   private static final UnaryOperator<String> ENTITIES = raw -> raw.replace("&amp;", "&");
 
-  /** {@code <p>Fish &amp; chips</p> <p>Tea</p>}. */
+  /** Two paragraphs, one with an ampersand written as an entity. */
   private static final String SOURCE = "<p>Fish &amp; chips</p>  <p>Tea</p>";
 
   private static final String TEXT = "Fish & chips\n\nTea";

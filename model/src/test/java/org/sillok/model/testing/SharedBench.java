@@ -52,7 +52,14 @@ public final class SharedBench {
    * @throws AssertionError if it is not there under {@code CI=true}
    */
   public static Path require(String relative) {
-    return require(relative, "true".equals(System.getenv("CI")));
+    try {
+      return require(relative, "true".equals(System.getenv("CI")));
+    } catch (TestAbortedException notThere) {
+      if (ANNOUNCED.add(relative)) {
+        System.err.println(notThere.getMessage());
+      }
+      throw notThere;
+    }
   }
 
   static Path require(String relative, boolean ci) {
@@ -63,9 +70,6 @@ public final class SharedBench {
     String message = "NOT RUN: needs ../shared/" + relative + ", which is not there";
     if (ci) {
       throw new AssertionError(message + "; with CI=true this is a failure");
-    }
-    if (ANNOUNCED.add(relative)) {
-      System.err.println(message);
     }
     throw new TestAbortedException(message);
   }

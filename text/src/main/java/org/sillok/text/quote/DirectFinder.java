@@ -58,7 +58,7 @@ final class DirectFinder {
         same = false;
       }
       if (cue != null) {
-        if (same && last != null && last.cue() == cue && waiting.isEmpty()) {
+        if (same && last != null && cue.equals(last.cue()) && waiting.isEmpty()) {
           last = extend(last, run, out);
         } else {
           waiting.add(run);
@@ -95,12 +95,12 @@ final class DirectFinder {
       List<QuotedRun> runs, @Nullable Utterance last, List<Utterance> out) {
     QuotedRun first = runs.get(0);
     int paragraph = first.paragraph();
-    boolean goesOn = last != null && paragraph - lastRun(last).paragraph() <= 2;
+    Utterance goesOn = last != null && paragraph - lastRun(last).paragraph() <= 2 ? last : null;
     Cue before = cueInParagraphBefore(first);
     Utterance utterance =
-        before != null && !(goesOn && lastRun(last).carriesOver())
+        before != null && !(goesOn != null && lastRun(goesOn).carriesOver())
             ? new Utterance(List.copyOf(runs), before, null)
-            : new Utterance(List.copyOf(runs), null, goesOn ? last : null);
+            : new Utterance(List.copyOf(runs), null, goesOn);
     if (utterance.voice() == null && !standsAlone(first)) {
       return last;
     }

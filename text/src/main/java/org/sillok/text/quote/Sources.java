@@ -69,10 +69,9 @@ final class Sources {
   int nounAfter(int i) {
     int last = -1;
     for (int t = i + 1; t < passage.size() && t - i <= NEAR + 4 && sameSentence(i, t); t++) {
-      Token token = passage.token(t);
       if (isNoun(t)) {
         last = t;
-      } else if (last >= 0 || !(isNominal(t))) {
+      } else if (last >= 0 || !isNominal(t)) {
         break;
       }
     }
