@@ -188,6 +188,8 @@ def main():
             check_weekdays(page, e)
             if e["event"] and e["event"] not in known:
                 bad(e["id"], f"no event {e['event']} in the chronology")
+        for t in page["optional"]:
+            holds(f, f, t)
         for p in page["positions"]:
             positions[p["id"]] = f
             if p["stance"] not in STANCES:
