@@ -44,6 +44,7 @@ final class SqliteFile {
     }
   }
 
+  @Deliberately("the name keeps two stores in memory apart, and is kept nowhere")
   static Connection inMemory(SqliteErrors errors) {
     String url = "jdbc:sqlite:file:" + UUID.randomUUID() + "?mode=memory&cache=shared";
     try {
