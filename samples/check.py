@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Checks that the gold of the sample story agrees with its pages and with itself.
 
-    python3 samples/check.py          prints a summary; exit 1 and a list when something is wrong
+    python3 samples/check.py              prints a summary; exit 1 and a list when something is wrong
+    python3 samples/check.py --flat DIR   writes the pages as plain text (one line each) and the gold beside them,
+                                          for scorers that look for evidence in the raw page
 
 Python 3, standard library only.
 """
@@ -104,6 +106,17 @@ def check_named_days(page, text):
         days = [dt.date(y, MONTHS.index(m[3]) + 1, int(m[2])) for y in years]
         if m[1] not in [WEEKDAYS[d.weekday()] for d in days]:
             bad(page["file"], f"wrong weekday: {m[0]}")
+
+
+def write_flat(folder):
+    gold = json.load(open(os.path.join(HERE, "mackerel", "gold.json"), encoding="utf-8"))
+    os.makedirs(os.path.join(folder, "pages"), exist_ok=True)
+    for page in gold["pages"]:
+        text = page_text(os.path.join(HERE, "mackerel", "pages", page["file"]), page["encoding"])
+        with open(os.path.join(folder, "pages", page["file"]), "w", encoding="utf-8") as f:
+            f.write(text + "\n")
+    with open(os.path.join(folder, "events-truth.json"), "w", encoding="utf-8") as f:
+        json.dump(gold, f, ensure_ascii=False)
 
 
 def main():
@@ -306,4 +319,7 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if len(sys.argv) == 3 and sys.argv[1] == "--flat":
+        write_flat(sys.argv[2])
+    else:
+        sys.exit(main())
