@@ -1,44 +1,105 @@
 package org.sillok.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Agency;
 import org.sillok.model.Alignment;
 import org.sillok.model.Article;
-import org.sillok.model.Dating;
+import org.sillok.model.Byline;
+import org.sillok.model.Excerpt;
+import org.sillok.model.Outlet;
 import org.sillok.model.Page;
+import org.sillok.page.dating.Dated;
+import org.sillok.page.dating.Dater;
+import org.sillok.page.dating.DatingInput;
+import org.sillok.page.dating.PageLine;
+import org.sillok.page.html.HtmlBody;
+import org.sillok.page.html.HtmlLines;
+import org.sillok.page.html.HtmlMeta;
+import org.sillok.page.html.HtmlPage;
+import org.sillok.page.meta.Dateline;
+import org.sillok.page.meta.Languages;
+import org.sillok.page.meta.Marks;
+import org.sillok.page.meta.OutletSigns;
+import org.sillok.page.plain.DumpReading;
 
-/**
- * Turns a page into the clean, dated article that it holds. Has no state; safe for many threads.
- */
+/** Reads a page into an article: body, headline, authors, dates, each tied to the page. */
 public final class PageReader {
-  private PageReader() {}
+  private final Dater dater;
 
-  /** The reader with the outlets and formats that the program knows. */
+  private PageReader(Dater dater) {
+    this.dater = dater;
+  }
+
+  /** A reader of all types that {@link PageSource} gives. */
   public static PageReader standard() {
-    return new PageReader();
+    return new PageReader(Dater.standard());
   }
 
   /** Reads a page. Never throws for what a page holds. */
   public Reading read(Page page) {
+    return page.mediaType().equals("text/html") ? readHtml(page) : readDump(page);
+  }
+
+  private Reading readHtml(Page page) {
     String chars = page.chars();
-    if (chars.isBlank()) {
-      return new Unreadable(page.name(), "it holds no text", "save the page again");
+    HtmlPage html = HtmlPage.parse(chars);
+    HtmlMeta meta = new HtmlMeta(html);
+    Excerpt headline = meta.headline();
+    HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text(), meta.json());
+    if (body.text().isBlank()) {
+      return nothing(page);
     }
+    String declared = meta.language();
+    String language = declared != null ? declared : Languages.of(body.text());
+    String host = page.address() != null ? page.address() : meta.address();
+    OutletSigns signs = new OutletSigns(meta.site(), host, null, List.of(), body.text());
+    return finish(
+        page, chars, html, headline, meta.bylines(), meta.captions(body), signs, meta.section(), body.text(),
+        body.alignment(), language, HtmlLines.of(html, body, headline));
+  }
+
+  private Reading readDump(Page page) {
+    String chars = page.chars();
+    DumpReading dump = DumpReading.of(chars);
+    if (dump.text().isBlank()) {
+      return nothing(page);
+    }
+    OutletSigns signs = new OutletSigns(null, page.address(), dump.mail(), dump.names(), dump.text());
+    return finish(
+        page, chars, null, dump.headline(), dump.bylines(), dump.captions(), signs, null, dump.text(),
+        dump.alignment(), Languages.of(dump.text()), dump.lines());
+  }
+
+  private static Unreadable nothing(Page page) {
+    return new Unreadable(page.name(), "holds no article text", "save the page again once it has loaded, or leave it out");
+  }
+
+  private Reading finish(
+      Page page,
+      String chars,
+      @Nullable HtmlPage html,
+      @Nullable Excerpt printed,
+      List<Byline> bylines,
+      List<Excerpt> captions,
+      OutletSigns signs,
+      @Nullable String section,
+      String text,
+      Alignment alignment,
+      String language,
+      List<PageLine> lines) {
+    Marks marks = printed == null ? new Marks(List.of(), "") : Marks.of(printed.text());
+    Excerpt headline = printed == null ? null : new Excerpt(marks.rest(), printed.inPage());
+    Dateline dateline = Dateline.read(text);
+    Agency agency = dateline == null ? null : dateline.agency();
+    Outlet outlet = signs.outlet(agency);
+    Dated dated =
+        dater.date(
+            new DatingInput(
+                chars, html == null ? null : html.document(), lines, headline == null ? null : headline.text(), text, language));
     return new Reading.Read(
         new Article(
-            page.id(),
-            page.name(),
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            chars,
-            Alignment.identity(chars.length()),
-            "und",
-            Dating.unknown(),
-            null));
+            page.id(), page.name(), headline, bylines, outlet, agency, section, dateline == null ? null : dateline.place(),
+            captions, marks.marks(), text, alignment, language, dated.published(), dated.updated()));
   }
 }

@@ -1,0 +1,27 @@
+package org.sillok.page.dating;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+
+/**
+ * All that a dater may look at.
+ *
+ * @param chars the page's characters; spans of evidence are into these
+ * @param html the tree of an HTML page, with source positions tracked; null for a dump
+ * @param lines what a reader sees, in page order, each with its place relative to the article
+ * @param headline or null
+ * @param body the article's text
+ * @param language BCP 47, {@code und} if not known
+ */
+public record DatingInput(
+    String chars,
+    @Nullable Document html,
+    List<PageLine> lines,
+    @Nullable String headline,
+    String body,
+    String language) {
+  public DatingInput {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,54 @@
+package org.sillok.page.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Lines;
+
+/** Keeps those blocks of the chosen zone that are told, and drops what only stands between them. */
+final class BodyFilter {
+  private final HtmlPage page;
+  private final Zone zone;
+  private final @Nullable String headline;
+
+  BodyFilter(HtmlPage page, Zone zone, @Nullable String headline) {
+    this.page = page;
+    this.zone = zone;
+    this.headline = headline;
+  }
+
+  /** The blocks of the body in page order. */
+  List<Block> keep() {
+    List<Block> live = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    ListRules lists = new ListRules(page, zone);
+    for (int i = zone.from; i < zone.to; i++) {
+      Block b = page.blocks.get(i);
+      if (b.furniture == Role.NONE && isTold(b) && !lists.isLinkList(b)) {
+        if (b.shape.weight() < 40 || seen.add(b.text)) {
+          live.add(b);
+        }
+      }
+    }
+    live = Edges.trim(live, headline);
+    return Headings.keepThoseWithText(live);
+  }
+
+  private boolean isTold(Block b) {
+    if (b.shape.weight() == 0) {
+      return false;
+    }
+    if (b.tag.equals("h1") || Lines.sameWords(b.text, headline)) {
+      return false;
+    }
+    if (Lines.isFurniture(b.text)) {
+      return false;
+    }
+    if (b.links > 0.7) {
+      return b.shape.weight() > 150 && b.tag.equals("p") && b.shape.ended();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,192 @@
+package org.sillok.page.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.sillok.model.Byline;
+import org.sillok.model.Excerpt;
+import org.sillok.model.Span;
+import org.sillok.page.meta.Bylines;
+import org.sillok.page.meta.JsonLd;
+import org.sillok.page.shape.Lines;
+
+/** What the mark-up of a page says about its article. */
+public final class HtmlMeta {
+  private final HtmlPage page;
+  private final Document document;
+  private final JsonLd json;
+  private final Map<String, String> metas = new LinkedHashMap<>();
+
+  /** Reads the head of a page once. */
+  public HtmlMeta(HtmlPage page) {
+    this.page = page;
+    this.document = page.document();
+    this.json = JsonLd.of(document);
+    for (Element meta : document.select("meta[content]")) {
+      for (String key : List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"))) {
+        if (!key.isEmpty()) {
+          metas.putIfAbsent(key.toLowerCase(Locale.ROOT), meta.attr("content").strip());
+        }
+      }
+    }
+  }
+
+  /** The JSON-LD of the page. */
+  public JsonLd json() {
+    return json;
+  }
+
+  private @Nullable String meta(String... keys) {
+    for (String key : keys) {
+      String value = metas.get(key);
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** The headline as the page shows it, else as it declares it; null if it does neither. */
+  public @Nullable Excerpt headline() {
+    String declared = json.headline() != null ? json.headline() : meta("og:title", "twitter:title", "dc.title", "headline");
+    String title = document.title().strip();
+    Block best = null;
+    double bestScore = 0;
+    for (Block b : page.blocks) {
+      if (!b.isHeading() || b.shape.words() == 0 || b.text.length() > 300) {
+        continue;
+      }
+      double score = likeness(b.text, declared, title) + (b.tag.equals("h1") ? 0.35 : b.tag.equals("h2") ? 0.1 : 0);
+      score -= b.furniture == Role.NONE || b.furniture == Role.BYLINE || b.furniture == Role.FOOTER ? 0 : 0.2;
+      if (score > bestScore) {
+        best = b;
+        bestScore = score;
+      }
+    }
+    if (best != null && bestScore > 0.5) {
+      return new Excerpt(best.text, span(best));
+    }
+    if (declared != null) {
+      return new Excerpt(declared, null);
+    }
+    if (best != null && best.tag.equals("h1")) {
+      return new Excerpt(best.text, span(best));
+    }
+    String cut = withoutSite(title);
+    return cut.isEmpty() ? null : new Excerpt(cut, null);
+  }
+
+  /** How much of a heading's words the declared title or the page's title holds, 0 to 1. */
+  private static double likeness(String heading, @Nullable String declared, String title) {
+    if (Lines.sameWords(heading, declared)) {
+      return 1.2;
+    }
+    String h = heading.toLowerCase(Locale.ROOT);
+    String t = title.toLowerCase(Locale.ROOT);
+    if (h.length() > 8 && t.startsWith(h)) {
+      return 1;
+    }
+    return Math.max(declared == null ? 0 : shared(h, declared.toLowerCase(Locale.ROOT)), shared(h, t)) * 0.9;
+  }
+
+  private static double shared(String a, String b) {
+    List<String> own = List.of(a.split("[^\\p{L}\\p{N}]+"));
+    List<String> other = List.of(b.split("[^\\p{L}\\p{N}]+"));
+    long both = own.stream().filter(w -> !w.isEmpty() && other.contains(w)).count();
+    return own.size() < 2 ? 0 : (double) both / Math.max(own.size(), Math.min(other.size(), 8));
+  }
+
+  /** A page's title without the site's name behind a bar or dash. */
+  private static String withoutSite(String title) {
+    int best = -1;
+    for (String sign : List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ")) {
+      best = Math.max(best, title.lastIndexOf(sign));
+    }
+    return best > 10 ? title.substring(0, best).strip() : title;
+  }
+
+  private @Nullable Span span(Block b) {
+    Range first = b.nodes.get(0).sourceRange();
+    Range last = b.nodes.get(b.nodes.size() - 1).sourceRange();
+    return first.isTracked() && last.isTracked() && first.startPos() <= last.endPos()
+        ? new Span(first.startPos(), Math.min(last.endPos(), page.chars.length()))
+        : null;
+  }
+
+  /** The authors, declared or shown. */
+  public List<Byline> bylines() {
+    List<Byline> shown = new ArrayList<>();
+    String mail = null;
+    for (Block b : page.blocks) {
+      if (b.text.length() > 160 || b.furniture == Role.COMMENTS || b.furniture == Role.RELATED) {
+        continue;
+      }
+      if (shown.isEmpty()) {
+        shown.addAll(Bylines.read(b.text));
+      }
+      if (mail == null && b.furniture != Role.FOOTER && b.furniture != Role.NAV) {
+        mail = Bylines.mail(b.text);
+      }
+    }
+    List<Byline> declared = new ArrayList<>();
+    List<String> names = new ArrayList<>(json.authors());
+    if (names.isEmpty()) {
+      String meta = meta("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
+      if (meta != null && !meta.startsWith("http")) {
+        names.addAll(List.of(meta.replaceFirst("(?i)^by ", "").split("\\s*(?:;|,(?! ?(?:Jr|Sr))| and | und | et )\\s*")));
+      }
+    }
+    for (String name : names) {
+      String clean = name.replaceFirst("(?i)^(?:by|von|par) ", "").strip();
+      if (clean.length() > 2 && clean.length() < 60 && !clean.contains("@") && !clean.startsWith("http")) {
+        declared.add(Byline.of(clean));
+      }
+    }
+    return Bylines.withMail(declared.isEmpty() ? shown : declared, mail);
+  }
+
+  /** The name of the site as it declares it, or null. */
+  public @Nullable String site() {
+    return json.publisher() != null ? json.publisher() : meta("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "copyright");
+  }
+
+  /** The address as the page declares it, or null. */
+  public @Nullable String address() {
+    Element canonical = document.selectFirst("link[rel=canonical][href]");
+    String address = canonical == null ? meta("og:url") : canonical.attr("href");
+    return address == null || !address.startsWith("http") ? meta("og:url") : address;
+  }
+
+  /** The section, or null. */
+  public @Nullable String section() {
+    return meta("article:section") != null ? meta("article:section") : json.section();
+  }
+
+  /** The language as declared, or null. */
+  public @Nullable String language() {
+    Element html = document.selectFirst("html[lang]");
+    String lang = html != null ? html.attr("lang") : meta("og:locale", "content-language", "language");
+    if (lang == null || lang.isBlank()) {
+      lang = json.language();
+    }
+    return lang == null || !lang.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*") ? null : lang.replace('_', '-');
+  }
+
+  /** Captions near the body, each once. */
+  public List<Excerpt> captions(HtmlBody body) {
+    Map<String, Excerpt> out = new LinkedHashMap<>();
+    for (Block b : page.blocks) {
+      boolean near = b.index >= body.first() - 12 && b.index <= body.last() + 4;
+      if (b.furniture == Role.CAPTION && near && b.shape.words() > 1 && b.text.length() < 800) {
+        out.putIfAbsent(b.text, new Excerpt(b.text, span(b)));
+      }
+    }
+    return List.copyOf(out.values());
+  }
+}

@@ -1,0 +1,86 @@
+package org.sillok.page.html;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A parsed page: its characters, its tree, and its blocks and zones in the order of the page. */
+public final class HtmlPage {
+  final String chars;
+  final Document document;
+  final List<Block> blocks;
+  final List<Zone> zones;
+  private final int[] prose;
+  private final int[] weight;
+  private final int[] heads;
+
+  private HtmlPage(String chars, Document document, List<Block> blocks, List<Zone> zones) {
+    this.chars = chars;
+    this.document = document;
+    this.blocks = blocks;
+    this.zones = zones;
+    this.prose = new int[blocks.size() + 1];
+    this.weight = new int[blocks.size() + 1];
+    this.heads = new int[blocks.size() + 1];
+    sum(heads, b -> b.tag.equals("h1") ? 1 : 0);
+    count();
+  }
+
+  /**
+   * Parses a page. Never fails: HTML has no errors.
+   *
+   * @param chars the page's characters; offsets everywhere are into these
+   */
+  public static HtmlPage parse(String chars) {
+    // A byte order mark would be text before the head, and so end the head; a blank keeps the offsets.
+    String source = !chars.isEmpty() && chars.charAt(0) == '\uFEFF' ? " " + chars.substring(1) : chars;
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document document = Jsoup.parse(source, "", parser);
+    Walk walk = new Walk(chars);
+    walk.read(document);
+    return new HtmlPage(chars, document, walk.blocks(), walk.zones());
+  }
+
+  /** The tree. */
+  public Document document() {
+    return document;
+  }
+
+  /** The page's characters. */
+  public String chars() {
+    return chars;
+  }
+
+  /** Counts again which blocks are prose, once furniture has been marked. */
+  void count() {
+    sum(prose, b -> b.furniture == Role.NONE ? b.prose() : 0);
+    sum(weight, b -> b.furniture == Role.NONE ? b.shape.weight() : 0);
+  }
+
+  private void sum(int[] into, ToIntFunction<Block> of) {
+    for (int i = 0; i < blocks.size(); i++) {
+      into[i + 1] = into[i] + of.applyAsInt(blocks.get(i));
+    }
+  }
+
+  /** Weight of prose in a zone, furniture not counted. */
+  int prose(Zone zone) {
+    return prose[zone.to] - prose[zone.from];
+  }
+
+  /** Weight of all text in a zone, furniture not counted. */
+  int weight(Zone zone) {
+    return weight[zone.to] - weight[zone.from];
+  }
+
+  /** True if a first-rank heading lies in the zone. */
+  boolean hasHeading(Zone zone) {
+    return heads[zone.to] > heads[zone.from];
+  }
+
+  int proseOfAll() {
+    return prose[blocks.size()];
+  }
+}

@@ -1,0 +1,264 @@
+package org.sillok.page.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.sillok.page.shape.Chars;
+import org.sillok.page.shape.Shape;
+
+/** Walks a tree once, without recursion, and cuts it into blocks and zones. */
+final class Walk implements NodeFilter {
+  private final String chars;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Zone> zones = new ArrayList<>();
+  private final List<Zone> open = new ArrayList<>();
+  private final Names names = Names.standard();
+
+  private final StringBuilder text = new StringBuilder();
+  private List<TextNode> nodes = new ArrayList<>();
+  private boolean space;
+  private int letters;
+  private int linkLetters;
+  private int boldLetters;
+  private int links;
+  private int bolds;
+  private int breaks;
+  private boolean afterBreak;
+  private int inlineFrom = -1;
+  private int inlineTo;
+  private Role inlineRole = Role.NONE;
+  /** Inline elements open now that have a role, and where in the block they began. */
+  private final List<Inline> inlines = new ArrayList<>();
+
+  private record Inline(Element element, Role role, int from) {}
+
+  Walk(String chars) {
+    this.chars = chars;
+  }
+
+  void read(Element root) {
+    root.filter(this);
+    flush();
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<Zone> zones() {
+    return zones;
+  }
+
+  private static boolean isSkipped(String tag) {
+    return switch (tag) {
+      case "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select", "button", "input",
+          "textarea", "head", "canvas", "map", "audio", "video", "math", "datalist", "dialog", "option", "noembed", "applet" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Tags that do not end a paragraph. What is not known and has a hyphen is taken for a box. */
+  private static boolean isInline(String tag) {
+    return switch (tag) {
+      case "a", "b", "strong", "i", "em", "span", "font", "u", "s", "strike", "del", "ins", "sub", "sup", "small", "big",
+          "code", "abbr", "acronym", "cite", "q", "mark", "time", "label", "bdi", "bdo", "wbr", "tt", "kbd", "samp", "var",
+          "nobr", "data", "ruby", "rb", "rt", "rp", "dfn", "img", "blink", "meter", "output", "o:p", "st1:place",
+          "content", "picture", "source" ->
+          true;
+      default -> tag.indexOf(':') > 0;
+    };
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode t) {
+      add(t);
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element e)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = e.normalName();
+    if (isSkipped(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (e.attributesSize() > 0 && isHidden(e)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+      return FilterResult.CONTINUE;
+    }
+    if (tag.equals("hr")) {
+      flush();
+      return FilterResult.CONTINUE;
+    }
+    if (isInline(tag)) {
+      inlineHead(e, tag);
+      return FilterResult.CONTINUE;
+    }
+    flush();
+    Zone parent = top();
+    Zone zone =
+        new Zone(zones.size(), parent == null ? -1 : parent.index, open.size(), e, blocks.size());
+    zones.add(zone);
+    open.add(zone);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element e)) {
+      return FilterResult.CONTINUE;
+    }
+    Zone top = top();
+    if (top != null && top.element == e) {
+      flush();
+      top.to = blocks.size();
+      open.remove(open.size() - 1);
+    } else {
+      inlineTail(e, e.normalName());
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private @Nullable Zone top() {
+    return open.isEmpty() ? null : open.get(open.size() - 1);
+  }
+
+  private boolean isHidden(Element e) {
+    if (e.hasAttr("hidden")) {
+      return true;
+    }
+    String style = e.attr("style");
+    if (!style.isEmpty() && style.contains("none") && Names.hides(style)) {
+      // Bodies that a script unfolds are hidden too: long ones are let through.
+      return !e.normalName().equals("body") && e.text().length() < 600;
+    }
+    return names.role(e) == Role.HIDDEN;
+  }
+
+  private void inlineHead(Element e, String tag) {
+    switch (tag) {
+      case "a" -> links++;
+      case "b", "strong" -> bolds++;
+      default -> {}
+    }
+    if (e.attributesSize() > 0) {
+      Role role = names.role(e);
+      if (role.isFurniture()) {
+        inlines.add(new Inline(e, role, text.length()));
+      }
+    }
+  }
+
+  private void inlineTail(Element e, String tag) {
+    switch (tag) {
+      case "a" -> links = Math.max(0, links - 1);
+      case "b", "strong" -> bolds = Math.max(0, bolds - 1);
+      default -> {}
+    }
+    if (!inlines.isEmpty() && inlines.get(inlines.size() - 1).element() == e) {
+      Inline done = inlines.remove(inlines.size() - 1);
+      if (text.length() - done.from() > inlineTo - inlineFrom) {
+        inlineFrom = done.from();
+        inlineTo = text.length();
+        inlineRole = done.role();
+      }
+    }
+  }
+
+  private void add(TextNode node) {
+    String whole = node.getWholeText();
+    int counted = 0;
+    boolean any = false;
+    for (int i = 0; i < whole.length(); i++) {
+      char c = whole.charAt(i);
+      if (Chars.isBlank(c)) {
+        space = true;
+      } else if (!Chars.isInvisible(c)) {
+        if (breaks > 0) {
+          afterBreaks();
+        }
+        if (space && !text.isEmpty()) {
+          text.append(' ');
+        }
+        space = false;
+        text.append(c);
+        counted++;
+        any = true;
+      }
+    }
+    if (any || !text.isEmpty()) {
+      nodes.add(node);
+    }
+    letters += counted;
+    linkLetters += links > 0 ? counted : 0;
+    boldLetters += bolds > 0 ? counted : 0;
+  }
+
+  private void lineBreak() {
+    if (!text.isEmpty()) {
+      breaks++;
+    }
+  }
+
+  /** Two line breaks part paragraphs, and one does where a sentence has ended; else it is a blank. */
+  private void afterBreaks() {
+    boolean parts = breaks > 1 || text.length() > 60 && Shape.ended(text);
+    breaks = 0;
+    if (parts) {
+      flush();
+      afterBreak = true;
+    } else {
+      space = true;
+    }
+  }
+
+  private void flush() {
+    breaks = 0;
+    Zone zone = top();
+    if (!text.isEmpty() && zone != null) {
+      double all = Math.max(1, letters);
+      Block block =
+          new Block(
+              blocks.size(), zone.index, zone.tag, text.toString(), linkLetters / all, boldLetters / all, nodes, afterBreak);
+      for (Inline i : inlines) {
+        if (text.length() - i.from() > inlineTo - inlineFrom) {
+          inlineFrom = i.from();
+          inlineTo = text.length();
+          inlineRole = i.role();
+        }
+      }
+      if (inlineFrom >= 0 && (inlineTo - inlineFrom) * 5 >= text.length() * 4) {
+        block.inline = inlineRole;
+      }
+      blocks.add(block);
+      nodes = new ArrayList<>();
+      afterBreak = false;
+    } else {
+      nodes.clear();
+    }
+    text.setLength(0);
+    space = false;
+    letters = 0;
+    linkLetters = 0;
+    boldLetters = 0;
+    inlineFrom = -1;
+    inlineTo = 0;
+    inlineRole = Role.NONE;
+    if (!inlines.isEmpty()) {
+      inlines.replaceAll(i -> new Inline(i.element(), i.role(), 0));
+    }
+  }
+
+  /** The characters that were parsed. */
+  String chars() {
+    return chars;
+  }
+}

@@ -1,0 +1,123 @@
+package org.sillok.page.meta;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Byline;
+
+/** Reads lines that name the authors: "By Jane Doe, Staff reporter", "Jane Doe (jane@example.org)". */
+public final class Bylines {
+  /** An address; labels that a dump has glued before it are left out. */
+  private static final Pattern MAIL =
+      Pattern.compile("(?:(?<=^)|(?<=[^A-Za-z0-9._%+-]))(?:E-?mail:?\\s?|Mail:?\\s)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})");
+
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ibn|ben|dos|du)[ -])*\\p{Lu}[\\p{L}.'’-]*){1,3}";
+  private static final String NAMES = NAME + "(?:(?:, (?:and )?| and | & | und | et | y )" + NAME + ")*";
+  private static final Pattern BY =
+      Pattern.compile("^(?:By|BY|by|Von|Par|Por|Di|Door|Przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+(" + NAMES + ")(?:\\s*[,|/(•–-]\\s*(.*))?$");
+  private static final Pattern NAME_AND_MAIL =
+      Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
+  private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
+  private static final Pattern SPLIT = Pattern.compile(", (?:and )?| and | & | und | et | y ");
+  private static final Pattern ROLE =
+      Pattern.compile("(?i)(?:staff|senior|chief|special|foreign|diplomatic|political|contributing)?\\s?(?:reporter|writer|correspondent|editor|columnist|contributor|intern reporter|staff)\\b.{0,40}");
+
+  private Bylines() {}
+
+  /** The authors that a line names, empty if it is no byline. */
+  public static List<Byline> read(String line) {
+    if (line.length() > 160) {
+      return List.of();
+    }
+    String mail = mail(line);
+    String rest = mail == null ? line : MAIL.matcher(line).replaceFirst(" ").strip();
+    rest = rest.replaceAll("\\(\\s*\\)?$", "").strip();
+    Matcher by = BY.matcher(rest);
+    if (by.matches()) {
+      String role = role(by.group(2));
+      List<Byline> out = new ArrayList<>();
+      for (String name : SPLIT.split(by.group(1))) {
+        out.add(new Byline(tidy(name), mail, role));
+      }
+      return List.copyOf(out);
+    }
+    if (mail != null) {
+      Matcher m = NAME_AND_MAIL.matcher(rest);
+      if (m.matches()) {
+        return List.of(new Byline(tidy(m.group(1)), mail, null));
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable String role(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    String t = text.strip().replaceAll("[)|/,]+$", "").strip();
+    return ROLE.matcher(t).matches() ? t : null;
+  }
+
+  /** Capitals throughout are a manner of printing. */
+  private static String tidy(String name) {
+    String n = name.strip();
+    if (!n.equals(n.toUpperCase(Locale.ROOT)) || n.length() < 5) {
+      return n;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < n.length(); i++) {
+      char c = n.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+
+  /** The first e-mail address of a line, or null. */
+  public static @Nullable String mail(String line) {
+    if (line.indexOf('@') < 0) {
+      return null;
+    }
+    Matcher m = MAIL.matcher(line);
+    return m.find() ? m.group(1) : null;
+  }
+
+  /** True if the line holds an address and hardly anything else. */
+  public static boolean isMailLine(String line) {
+    String mail = mail(line);
+    return mail != null && line.length() < mail.length() + 70 && !line.strip().endsWith(".");
+  }
+
+  /** True if the text has the form of a person's name. */
+  public static boolean isName(String text) {
+    return WHOLE_NAME.matcher(text).matches();
+  }
+
+  /** Gives the address to the author whose name it seems to hold, or to the only one. */
+  public static List<Byline> withMail(List<Byline> authors, @Nullable String mail) {
+    if (mail == null || authors.isEmpty() || authors.stream().anyMatch(b -> b.email() != null)) {
+      return authors;
+    }
+    String box = mail.substring(0, mail.indexOf('@')).toLowerCase(Locale.ROOT);
+    int best = authors.size() == 1 ? 0 : -1;
+    for (int i = 0; i < authors.size() && best < 0; i++) {
+      for (String part : authors.get(i).name().toLowerCase(Locale.ROOT).split("[ -]")) {
+        if (part.length() > 2 && box.contains(part)) {
+          best = i;
+          break;
+        }
+      }
+    }
+    if (best < 0) {
+      return authors;
+    }
+    List<Byline> out = new ArrayList<>(authors);
+    Byline b = out.get(best);
+    out.set(best, new Byline(b.name(), mail, b.role()));
+    return List.copyOf(out);
+  }
+}

@@ -1,0 +1,39 @@
+package org.sillok.page.meta;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Agency;
+
+/**
+ * The opening of an agency's copy: "SEOUL, Dec. 21 (Yonhap) --", "MADRID —".
+ *
+ * @param place as printed
+ * @param date as printed, or null
+ * @param agency or null
+ * @param length characters up to where the story begins
+ */
+public record Dateline(String place, @Nullable String date, @Nullable Agency agency, int length) {
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}";
+  private static final String PLACE = "(" + CAPITALS + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3})(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}))??";
+  private static final String DATE = "(?:,? ((?:[JFMASOND][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [JFMASOND][a-z]{2,8}\\.?)(?:, \\d{4})?))?";
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile("^" + PLACE + DATE + ",? ?[(\\[/]([\\p{L} -]{2,30})[)\\]/](?: ?(?:--|[-–—_:=]))? ");
+  private static final Pattern WITH_DASH = Pattern.compile("^(" + CAPITALS + ")(?:, [\\p{L}. ]{2,30})?" + DATE + " ?(?:--|[–—]| - ) ?");
+
+  /** Reads the dateline at the beginning of a body, or null. */
+  public static @Nullable Dateline read(String body) {
+    String head = body.substring(0, Math.min(120, body.length()));
+    Matcher m = WITH_AGENCY.matcher(head);
+    if (m.find()) {
+      Agency agency = Agencies.marked(m.group(3));
+      boolean sure = agency != null || m.group(2) != null || m.group(1).equals(m.group(1).toUpperCase(Locale.ROOT));
+      if (sure) {
+        return new Dateline(m.group(1), m.group(2), agency, m.end());
+      }
+    }
+    Matcher d = WITH_DASH.matcher(head);
+    return d.find() ? new Dateline(d.group(1), d.group(2), null, d.end()) : null;
+  }
+}

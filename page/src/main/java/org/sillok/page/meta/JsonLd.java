@@ -1,0 +1,160 @@
+package org.sillok.page.meta;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** The article that a page's JSON-LD describes. Hints only: what it says is believed where the page bears it out. */
+public final class JsonLd {
+  private static final int LARGEST = 1_000_000;
+
+  private final @Nullable JsonObject article;
+
+  private JsonLd(@Nullable JsonObject article) {
+    this.article = article;
+  }
+
+  /** Reads all JSON-LD of a page; what is broken is passed over. */
+  public static JsonLd of(Document document) {
+    JsonObject best = null;
+    for (Element script : document.select("script[type=application/ld+json]")) {
+      String data = script.data();
+      if (data.length() > LARGEST) {
+        continue;
+      }
+      for (JsonObject o : objects(data)) {
+        if (isArticle(o) && (best == null || rank(o) > rank(best))) {
+          best = o;
+        }
+      }
+    }
+    return new JsonLd(best);
+  }
+
+  private static List<JsonObject> objects(String data) {
+    List<JsonObject> out = new ArrayList<>();
+    JsonElement root;
+    try {
+      JsonReader reader = new JsonReader(new StringReader(data));
+      reader.setStrictness(Strictness.LENIENT);
+      root = JsonParser.parseReader(reader);
+    } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
+      return out;
+    }
+    Deque<JsonElement> open = new ArrayDeque<>();
+    open.add(root);
+    while (!open.isEmpty() && out.size() < 1000) {
+      JsonElement e = open.poll();
+      if (e instanceof JsonArray array) {
+        array.forEach(open::add);
+      } else if (e instanceof JsonObject o) {
+        out.add(o);
+        for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
+          JsonElement inner = o.get(key);
+          if (inner != null) {
+            open.add(inner);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  private static boolean isArticle(JsonObject o) {
+    String type = String.valueOf(o.get("@type")).toLowerCase(Locale.ROOT);
+    return type.contains("article") || type.contains("blogposting") || type.contains("reportage") || type.contains("webpage");
+  }
+
+  private static int rank(JsonObject o) {
+    String type = String.valueOf(o.get("@type")).toLowerCase(Locale.ROOT);
+    return (type.contains("webpage") ? 0 : 10) + (o.has("headline") ? 3 : 0) + (o.has("articleBody") ? 2 : 0);
+  }
+
+  /** The headline, or null. */
+  public @Nullable String headline() {
+    return string("headline");
+  }
+
+  /** The body as the page's author put it there, often with other things in it, or null. */
+  public @Nullable String body() {
+    return string("articleBody");
+  }
+
+  /** The section, or null. */
+  public @Nullable String section() {
+    return string("articleSection");
+  }
+
+  /** The language, or null. */
+  public @Nullable String language() {
+    return string("inLanguage");
+  }
+
+  /** The publisher's name, or null. */
+  public @Nullable String publisher() {
+    JsonElement e = article == null ? null : article.get("publisher");
+    List<String> names = new ArrayList<>();
+    names(e, names);
+    return names.isEmpty() ? null : names.get(0);
+  }
+
+  /** The authors' names. */
+  public List<String> authors() {
+    List<String> out = new ArrayList<>();
+    names(article == null ? null : article.get("author"), out);
+    return out;
+  }
+
+  private static void names(@Nullable JsonElement e, List<String> out) {
+    if (e instanceof JsonArray array) {
+      array.forEach(x -> names(x, out));
+    } else if (e instanceof JsonObject o) {
+      JsonElement name = o.get("name");
+      if (name instanceof JsonArray array) {
+        array.forEach(x -> names(x, out));
+      } else if (name != null && name.isJsonPrimitive()) {
+        add(out, name.getAsString());
+      }
+    } else if (e != null && e.isJsonPrimitive()) {
+      add(out, e.getAsString());
+    }
+  }
+
+  private static void add(List<String> out, String name) {
+    String clean = clean(name);
+    if (!clean.isEmpty() && !out.contains(clean)) {
+      out.add(clean);
+    }
+  }
+
+  private @Nullable String string(String key) {
+    JsonElement e = article == null ? null : article.get(key);
+    if (e instanceof JsonArray array && !array.isEmpty()) {
+      e = array.get(0);
+    }
+    if (e == null || !e.isJsonPrimitive()) {
+      return null;
+    }
+    String text = clean(e.getAsString());
+    return text.isEmpty() ? null : text;
+  }
+
+  private static String clean(String text) {
+    String decoded = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
+    return decoded.replaceAll("<[^>]{1,200}>", " ").replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+}

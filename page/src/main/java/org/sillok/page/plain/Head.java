@@ -1,0 +1,70 @@
+package org.sillok.page.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Excerpt;
+
+/**
+ * What stands above the body of a dump.
+ *
+ * @param headline or null: a page may have lost it, and none is better than a caption
+ * @param line index of the headline's line, or -1
+ * @param first index of the first line that belongs to the article
+ * @param names lines above the headline, which may name the site
+ */
+record Head(@Nullable Excerpt headline, int line, int first, List<String> names) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+  private static final int REACH = 30;
+
+  static Head of(List<DumpLine> lines, Run run, String body) {
+    Set<String> told = words(body);
+    int best = -1;
+    double bestScore = 0.39;
+    for (int i = Math.max(0, run.from() - REACH); i < run.from(); i++) {
+      DumpLine l = lines.get(i);
+      double score = score(l, told, run.from() - i);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < (best < 0 ? run.from() : best); i++) {
+      DumpLine l = lines.get(i);
+      if (l.kind == LineKind.SHORT || l.kind == LineKind.FURNITURE) {
+        names.add(l.text);
+      }
+    }
+    int first = best >= 0 ? best : Math.max(0, run.from() - 4);
+    Excerpt headline = best < 0 ? null : new Excerpt(lines.get(best).text, lines.get(best).span());
+    return new Head(headline, best, first, List.copyOf(names));
+  }
+
+  /** A headline shares its words with the body, is a few words long, and does not stand far above it. */
+  private static double score(DumpLine l, Set<String> told, int distance) {
+    boolean headlike = l.kind == LineKind.SHORT || l.kind == LineKind.PROSE && l.shape.words() < 30 || l.kind == LineKind.CAPTION && distance > 3;
+    if (!headlike || l.bullet || l.shape.words() < 3 || l.shape.words() > 35) {
+      return 0;
+    }
+    Set<String> own = words(l.text);
+    long shared = own.stream().filter(told::contains).count();
+    double overlap = own.isEmpty() ? 0 : (double) shared / own.size();
+    double length = Math.min(1, l.shape.words() / 7.0);
+    double stop = l.text.endsWith(".") ? 0.5 : 1;
+    return overlap * (0.5 + 0.5 * length) * stop * (1 - 0.01 * distance);
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> out = new HashSet<>();
+    var m = WORD.matcher(text.toLowerCase(Locale.ROOT));
+    while (m.find()) {
+      out.add(m.group());
+    }
+    return out;
+  }
+}

@@ -1,0 +1,64 @@
+package org.sillok.page;
+
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sillok.model.Article;
+import org.sillok.model.Page;
+
+/** Reads a folder of pages and writes bodies as the extraction benches score them; with a third argument, measures speed. */
+public final class BenchMain {
+  private BenchMain() {}
+
+  public static void main(String[] args) throws Exception {
+    List<Page> pages = new ArrayList<>();
+    for (PageSource.Item item : PageSource.standard().list(List.of(Path.of(args[0])))) {
+      for (Found f : item.open()) {
+        switch (f) {
+          case Found.Got got -> pages.add(got.page());
+          case Unreadable u -> System.err.println(u);
+        }
+      }
+    }
+    PageReader reader = PageReader.standard();
+    JsonObject plain = new JsonObject();
+    for (Page page : pages) {
+      String key = page.name();
+      JsonObject o = new JsonObject();
+      switch (reader.read(page)) {
+        case Reading.Read read -> {
+          Article a = read.article();
+          o.addProperty("articleBody", a.text());
+          o.addProperty("text", a.text());
+          o.addProperty("title", a.headline() == null ? "" : a.headline().text());
+          List<String> names = new ArrayList<>();
+          a.bylines().forEach(b -> names.add(b.name()));
+          o.addProperty("author", String.join(";", names));
+          o.addProperty("date", a.published().day() == null ? "" : a.published().day().toString());
+          o.addProperty("sitename", a.outlet() == null ? "" : a.outlet().name());
+        }
+        case Unreadable u -> System.err.println(u);
+      }
+      plain.add(key, o);
+      plain.add(key.replace(".html.gz", ""), o);
+    }
+    Files.writeString(Path.of(args[1]), plain.toString());
+    if (args.length > 2) {
+      for (int round = 0; round < Integer.parseInt(args[2]); round++) {
+        long parse = System.nanoTime();
+        int sum = 0;
+        for (Page p : pages) {
+          sum += org.jsoup.Jsoup.parse(p.chars()).childNodeSize();
+        }
+        long start = System.nanoTime();
+        for (Page p : pages) {
+          sum += reader.read(p).name().length();
+        }
+        long end = System.nanoTime();
+        System.err.printf("parse only %.0f, read %.0f pages a second (%d)%n", pages.size() * 1e9 / (start - parse), pages.size() * 1e9 / (end - start), sum);
+      }
+    }
+  }
+}

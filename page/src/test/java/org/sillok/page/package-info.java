@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page;
+
+import org.jspecify.annotations.NullMarked;
