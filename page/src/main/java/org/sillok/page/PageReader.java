@@ -55,8 +55,18 @@ public final class PageReader {
     String host = page.address() != null ? page.address() : meta.address();
     OutletSigns signs = new OutletSigns(meta.site(), host, null, List.of(), body.text());
     return finish(
-        page, chars, html, headline, meta.bylines(), meta.captions(body), signs, meta.section(), body.text(),
-        body.alignment(), language, HtmlLines.of(html, body, headline));
+        page,
+        chars,
+        html,
+        headline,
+        meta.bylines(),
+        meta.captions(body),
+        signs,
+        meta.section(),
+        body.text(),
+        body.alignment(),
+        language,
+        HtmlLines.of(html, body, headline));
   }
 
   private Reading readDump(Page page) {
@@ -65,14 +75,28 @@ public final class PageReader {
     if (dump.text().isBlank()) {
       return nothing(page);
     }
-    OutletSigns signs = new OutletSigns(null, page.address(), dump.mail(), dump.names(), dump.text());
+    OutletSigns signs =
+        new OutletSigns(null, page.address(), dump.mail(), dump.names(), dump.text());
     return finish(
-        page, chars, null, dump.headline(), dump.bylines(), dump.captions(), signs, null, dump.text(),
-        dump.alignment(), Languages.of(dump.text()), dump.lines());
+        page,
+        chars,
+        null,
+        dump.headline(),
+        dump.bylines(),
+        dump.captions(),
+        signs,
+        null,
+        dump.text(),
+        dump.alignment(),
+        Languages.of(dump.text()),
+        dump.lines());
   }
 
   private static Unreadable nothing(Page page) {
-    return new Unreadable(page.name(), "holds no article text", "save the page again once it has loaded, or leave it out");
+    return new Unreadable(
+        page.name(),
+        "holds no article text",
+        "save the page again once it has loaded, or leave it out");
   }
 
   private Reading finish(
@@ -96,10 +120,28 @@ public final class PageReader {
     Dated dated =
         dater.date(
             new DatingInput(
-                chars, html == null ? null : html.document(), lines, headline == null ? null : headline.text(), text, language));
+                chars,
+                html == null ? null : html.document(),
+                lines,
+                headline == null ? null : headline.text(),
+                text,
+                language));
     return new Reading.Read(
         new Article(
-            page.id(), page.name(), headline, bylines, outlet, agency, section, dateline == null ? null : dateline.place(),
-            captions, marks.marks(), text, alignment, language, dated.published(), dated.updated()));
+            page.id(),
+            page.name(),
+            headline,
+            bylines,
+            outlet,
+            agency,
+            section,
+            dateline == null ? null : dateline.place(),
+            captions,
+            marks.marks(),
+            text,
+            alignment,
+            language,
+            dated.published(),
+            dated.updated()));
   }
 }

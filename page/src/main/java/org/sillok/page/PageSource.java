@@ -73,7 +73,10 @@ public final class PageSource {
     }
   }
 
-  /** The files behind these paths, not yet opened; hidden files and folders inside folders are passed over. */
+  /**
+   * The files behind these paths, not yet opened; hidden files and folders inside folders are
+   * passed over.
+   */
   public List<Item> list(Collection<Path> paths) {
     TreeMap<String, Item> found = new TreeMap<>();
     for (Path path : paths) {
@@ -84,7 +87,8 @@ public final class PageSource {
       } else {
         found.put(
             path.toString(),
-            new Missing(new Unreadable(path.toString(), "there is no such file", "check the spelling")));
+            new Missing(
+                new Unreadable(path.toString(), "there is no such file", "check the spelling")));
       }
     }
     return List.copyOf(found.values());

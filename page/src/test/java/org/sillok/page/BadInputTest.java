@@ -83,9 +83,17 @@ class BadInputTest {
 
   @Test
   void deepNesting() {
-    String html = "<div>".repeat(50_000) + "<p>The envoys of both sides met on the island for two days, officials said, and agreed to meet again in spring.</p>";
+    String html =
+        "<div>".repeat(50_000)
+            + "<p>The envoys of both sides met on the island for two days, officials said, and agreed to meet again in spring.</p>";
     var page =
-        new Page("deep", null, null, "text/html", StandardCharsets.UTF_8, html.getBytes(StandardCharsets.UTF_8));
+        new Page(
+            "deep",
+            null,
+            null,
+            "text/html",
+            StandardCharsets.UTF_8,
+            html.getBytes(StandardCharsets.UTF_8));
     assertThat(PageReader.standard().read(page)).isInstanceOf(Reading.Read.class);
   }
 
@@ -122,6 +130,8 @@ class BadInputTest {
     List<String> one = PageSource.standard().read(given).map(Found::name).toList();
     Collections.reverse(given);
     given.add(folder);
-    assertThat(PageSource.standard().read(given).map(Found::name).toList()).isEqualTo(one).hasSize(3);
+    assertThat(PageSource.standard().read(given).map(Found::name).toList())
+        .isEqualTo(one)
+        .hasSize(3);
   }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import org.sillok.model.Article;
 import org.sillok.model.Page;
 
-/** Reads a folder of pages and writes bodies as the extraction benches score them; with a third argument, measures speed. */
+/**
+ * Reads a folder of pages and writes bodies as the extraction benches score them; with a third
+ * argument, measures speed.
+ */
 public final class BenchMain {
   private BenchMain() {}
 
@@ -57,7 +60,9 @@ public final class BenchMain {
           sum += reader.read(p).name().length();
         }
         long end = System.nanoTime();
-        System.err.printf("parse only %.0f, read %.0f pages a second (%d)%n", pages.size() * 1e9 / (start - parse), pages.size() * 1e9 / (end - start), sum);
+        System.err.printf(
+            "parse only %.0f, read %.0f pages a second (%d)%n",
+            pages.size() * 1e9 / (start - parse), pages.size() * 1e9 / (end - start), sum);
       }
     }
   }

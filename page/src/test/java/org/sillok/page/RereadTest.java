@@ -48,23 +48,71 @@ class RereadTest {
   @Property(tries = 500)
   void brokenMarkupRereads(@ForAll("markup") String html) {
     assertRereads(
-        new Page("p", null, null, "text/html", StandardCharsets.UTF_8, html.getBytes(StandardCharsets.UTF_8)));
+        new Page(
+            "p",
+            null,
+            null,
+            "text/html",
+            StandardCharsets.UTF_8,
+            html.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Property(tries = 300)
   void dumpsReread(@ForAll("markup") String text) {
     assertRereads(
-        new Page("p", null, null, "text/plain", StandardCharsets.UTF_8, text.getBytes(StandardCharsets.UTF_8)));
+        new Page(
+            "p",
+            null,
+            null,
+            "text/plain",
+            StandardCharsets.UTF_8,
+            text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Provide
   Arbitrary<String> markup() {
     return Arbitraries.of(
-            "<p>", "</p>", "<div class='story-body'>", "</div>", "<br>", "<br/>", "<table><tr>", "<td>", "</table>", "<li>", "<a href=x>",
-            "</a>", "&amp;", "&nbsp;", "&#150;", "&notit;", "&eacute", "&#x1F600;", "&bogus;", "\u00AD", "\u200B", "\uFEFF", " ", "\n", "\r\n",
-            "\t", "\u0000", "<", ">", "<!-- x -->", "<![CDATA[ y ]]>", "<script>z</script>", "<pre>\n", "</pre>", "<b", "\"", "😀",
+            "<p>",
+            "</p>",
+            "<div class='story-body'>",
+            "</div>",
+            "<br>",
+            "<br/>",
+            "<table><tr>",
+            "<td>",
+            "</table>",
+            "<li>",
+            "<a href=x>",
+            "</a>",
+            "&amp;",
+            "&nbsp;",
+            "&#150;",
+            "&notit;",
+            "&eacute",
+            "&#x1F600;",
+            "&bogus;",
+            "\u00AD",
+            "\u200B",
+            "\uFEFF",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "\u0000",
+            "<",
+            ">",
+            "<!-- x -->",
+            "<![CDATA[ y ]]>",
+            "<script>z</script>",
+            "<pre>\n",
+            "</pre>",
+            "<b",
+            "\"",
+            "😀",
             "The envoys of both sides met on the island for two days, officials said, and agreed to meet again in spring. ",
-            "Nobody knows. ", "By Jane Roe ", "漁業交渉は二日間続き、春に再び会うことで合意した。")
+            "Nobody knows. ",
+            "By Jane Roe ",
+            "漁業交渉は二日間続き、春に再び会うことで合意した。")
         .list()
         .ofMaxSize(40)
         .map(parts -> String.join("", parts));

@@ -16,7 +16,8 @@ import org.sillok.model.When;
  * @param rule id of the rule that found it
  * @param weight how far the rule is trusted, 0 to 100
  */
-record Candidate(DateRole role, Stamp stamp, String words, @Nullable Span inPage, String rule, int weight) {
+record Candidate(
+    DateRole role, Stamp stamp, String words, @Nullable Span inPage, String rule, int weight) {
   DateEvidence because(String reason) {
     return new DateEvidence(role, When.day(stamp.date()), words, inPage, rule, reason);
   }

@@ -8,7 +8,10 @@ import org.sillok.model.DateEvidence;
 import org.sillok.model.Dating;
 import org.sillok.model.When;
 
-/** Dates an article: collects every sign, rejects what the text contradicts, and takes what is trusted most. */
+/**
+ * Dates an article: collects every sign, rejects what the text contradicts, and takes what is
+ * trusted most.
+ */
 public final class Dater {
   private Dater() {}
 
@@ -31,7 +34,10 @@ public final class Dater {
     for (Candidate c : all) {
       switch (c.role()) {
         case PUBLISHED -> {
-          String why = c.rule().startsWith("visible") && !c.rule().equals("visible-labelled") ? days.contradicts(c.stamp().date()) : null;
+          String why =
+              c.rule().startsWith("visible") && !c.rule().equals("visible-labelled")
+                  ? days.contradicts(c.stamp().date())
+                  : null;
           if (why == null) {
             published.add(c);
           } else {
@@ -46,7 +52,8 @@ public final class Dater {
     Comparator<Candidate> strongest = Comparator.comparingInt((Candidate c) -> -c.weight());
     published.sort(strongest);
     updated.sort(strongest);
-    return new Dated(dating(published, rejected), updated.isEmpty() ? null : dating(updated, List.of()));
+    return new Dated(
+        dating(published, rejected), updated.isEmpty() ? null : dating(updated, List.of()));
   }
 
   private static Dating dating(List<Candidate> sorted, List<DateEvidence> rejected) {
@@ -59,7 +66,8 @@ public final class Dater {
     @Nullable Candidate timed = null;
     for (Candidate c : sorted) {
       if (c.stamp().date().equals(best.stamp().date())) {
-        evidence.add(c.because(c == best ? "the most trusted sign: " + c.rule() : "says the same day"));
+        evidence.add(
+            c.because(c == best ? "the most trusted sign: " + c.rule() : "says the same day"));
         timed = timed == null && c.stamp().time() != null ? c : timed;
       } else {
         not.add(c.because("another day than the more trusted " + best.rule()));

@@ -1,8 +1,8 @@
 package org.sillok.page.dating;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a dater may look at.

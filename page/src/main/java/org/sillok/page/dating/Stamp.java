@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the text that was read
  * @param end behind its last character
  */
-public record Stamp(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset zone, int start, int end) {}
+public record Stamp(
+    LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset zone, int start, int end) {}

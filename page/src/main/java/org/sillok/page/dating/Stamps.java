@@ -21,14 +21,25 @@ public final class Stamps {
   private static final String MONTH = "(\\p{L}{3,12})\\.?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final Pattern ISO =
-      Pattern.compile("(?<!\\d)" + YEAR + "(?:[-/.]\\s?|\\s?[年년]\\s?)(\\d{1,2})(?:[-/.]\\s?|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)(?:\\s?[日일])?");
+      Pattern.compile(
+          "(?<!\\d)"
+              + YEAR
+              + "(?:[-/.]\\s?|\\s?[年년]\\s?)(\\d{1,2})(?:[-/.]\\s?|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)(?:\\s?[日일])?");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?<!\\p{L})" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "(?!\\d)");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:de )?" + MONTH + "(?: de|,)?[ -]" + YEAR + "(?!\\d)");
-  private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:de )?"
+              + MONTH
+              + "(?: de|,)?[ -]"
+              + YEAR
+              + "(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "(?!\\d)");
   private static final Pattern CLOCK =
-      Pattern.compile("(?<![\\d:])(\\d{1,2})(?::|h|\\.(?=\\d\\d ?(?:Uhr|[ap]\\.?m)))(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?([ap])\\.?m\\.?)?(?:\\s?(Z|[+-]\\d\\d:?\\d\\d)(?![\\d:]))?(?!\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\d:])(\\d{1,2})(?::|h|\\.(?=\\d\\d ?(?:Uhr|[ap]\\.?m)))(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?([ap])\\.?m\\.?)?(?:\\s?(Z|[+-]\\d\\d:?\\d\\d)(?![\\d:]))?(?!\\d)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");
 
   private Stamps() {}
@@ -119,7 +130,8 @@ public final class Stamps {
     return MONTHS.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
   }
 
-  private static void add(List<Stamp> out, CharSequence text, Matcher m, String year, int month, String day) {
+  private static void add(
+      List<Stamp> out, CharSequence text, Matcher m, String year, int month, String day) {
     if (month < 1 || month > 12) {
       return;
     }

@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The weekdays that a body names for what has just been said and for what is still to come.
  *
- * <p>News in English names the day of publication ("said Wednesday") and the days after it ("will visit on
- * Thursday"). A stamp on a day that is still to come, by these words, is not the article's.
+ * <p>News in English names the day of publication ("said Wednesday") and the days after it ("will
+ * visit on Thursday"). A stamp on a day that is still to come, by these words, is not the
+ * article's.
  */
 final class TextDays {
   private static final String DAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
   private static final Pattern PAST =
-      Pattern.compile("\\b(?:said|told|announced|reported|confirmed)\\b[^.?!]{0,60}?,? (?:on )?" + DAY + "(?=[,.; ”\"])");
+      Pattern.compile(
+          "\\b(?:said|told|announced|reported|confirmed)\\b[^.?!]{0,60}?,? (?:on )?"
+              + DAY
+              + "(?=[,.; ”\"])");
   private static final Pattern FUTURE =
-      Pattern.compile("\\b(?:will|is set to|are set to|plans to|plan to|is to|are to|is due to|is scheduled to)\\b (?!have)[^.?!]{0,50}?\\b(?:on |from )?" + DAY + "(?: (?:and|to|through) " + DAY + ")?");
+      Pattern.compile(
+          "\\b(?:will|is set to|are set to|plans to|plan to|is to|are to|is due to|is scheduled to)\\b (?!have)[^.?!]{0,50}?\\b(?:on |from )?"
+              + DAY
+              + "(?: (?:and|to|through) "
+              + DAY
+              + ")?");
 
   private final Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
   private final Set<DayOfWeek> future = EnumSet.noneOf(DayOfWeek.class);
@@ -47,8 +56,12 @@ final class TextDays {
   @Nullable String contradicts(LocalDate stamp) {
     DayOfWeek day = stamp.getDayOfWeek();
     if (future.contains(day) && !past.contains(day) && !past.isEmpty()) {
-      return "the text tells of " + name(day) + " as still to come and of "
-          + name(past.iterator().next()) + " as just past, but the stamp is a " + name(day);
+      return "the text tells of "
+          + name(day)
+          + " as still to come and of "
+          + name(past.iterator().next())
+          + " as just past, but the stamp is a "
+          + name(day);
     }
     return null;
   }

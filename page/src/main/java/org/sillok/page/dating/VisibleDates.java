@@ -9,11 +9,14 @@ import org.sillok.model.Span;
 /** Dates that a reader sees around the article. */
 final class VisibleDates {
   private static final Pattern UPDATED =
-      Pattern.compile("(?i)\\b(?:updated|modified|last edited|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:updated|modified|last edited|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano)\\b");
   private static final Pattern PUBLISHED =
-      Pattern.compile("(?i)\\b(?:posted|published|publi[ée]|veröffentlicht|erstellt|publicado|pubblicato|opublikowano|gepubliceerd|issued|date|on|vom|le|input|입력)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:posted|published|publi[ée]|veröffentlicht|erstellt|publicado|pubblicato|opublikowano|gepubliceerd|issued|date|on|vom|le|input|입력)\\b");
   private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright|all rights");
-  private static final Pattern WEEKDAY = Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?\\b");
 
   private VisibleDates() {}
 
@@ -55,7 +58,13 @@ final class VisibleDates {
     }
     if (line.place() == PageLine.Place.HEAD) {
       boolean stampLine = Stamps.isStampLine(words);
-      return new Candidate(DateRole.PUBLISHED, s, words, at, labelled ? "visible-labelled" : "visible-head", labelled ? 65 : stampLine ? 55 : 30);
+      return new Candidate(
+          DateRole.PUBLISHED,
+          s,
+          words,
+          at,
+          labelled ? "visible-labelled" : "visible-head",
+          labelled ? 65 : stampLine ? 55 : 30);
     }
     if (below <= 4) {
       return new Candidate(DateRole.PUBLISHED, s, words, at, "visible-foot", labelled ? 45 : 20);

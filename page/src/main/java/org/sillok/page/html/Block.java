@@ -4,29 +4,49 @@ import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.sillok.page.shape.Shape;
 
-/** A run of inline text between two block boundaries: what a reader sees as one paragraph or line. */
+/**
+ * A run of inline text between two block boundaries: what a reader sees as one paragraph or line.
+ */
 final class Block {
   final int index;
+
   /** Innermost block-level zone. */
   final int zone;
+
   /** Tag of that zone. */
   final String tag;
+
   /** White space folded. */
   final String text;
+
   final Shape shape;
+
   /** Share of its letters that are links, 0 to 1. */
   final double links;
+
   /** Share of its letters that are bold, 0 to 1. */
   final double bold;
+
   final List<TextNode> nodes;
+
   /** What an inline element around nearly all of it is called. */
   Role inline = Role.NONE;
+
   /** The role of the furniture that it lies in, or NONE. */
   Role furniture = Role.NONE;
+
   /** True if only line breaks part it from the block before. */
   final boolean afterBreak;
 
-  Block(int index, int zone, String tag, String text, double links, double bold, List<TextNode> nodes, boolean afterBreak) {
+  Block(
+      int index,
+      int zone,
+      String tag,
+      String text,
+      double links,
+      double bold,
+      List<TextNode> nodes,
+      boolean afterBreak) {
     this.index = index;
     this.zone = zone;
     this.tag = tag;

@@ -3,8 +3,8 @@ package org.sillok.page.html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest zone with nearly all prose of its surroundings: from the root downwards, as long as one child
- * holds most of what its parent has.
+ * The smallest zone with nearly all prose of its surroundings: from the root downwards, as long as
+ * one child holds most of what its parent has.
  */
 final class DensityCandidate {
   private DensityCandidate() {}

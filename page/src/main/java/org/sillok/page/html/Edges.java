@@ -50,10 +50,16 @@ final class Edges {
 
   /** Short sentences, sub-headings and list items may open a body; labels may not. */
   private static boolean mayOpen(Block b) {
-    return b.isHeading() || b.shape.ended() || b.tag.equals("p") && b.shape.words() > 3 || b.tag.equals("li") && b.links < 0.3;
+    return b.isHeading()
+        || b.shape.ended()
+        || b.tag.equals("p") && b.shape.words() > 3
+        || b.tag.equals("li") && b.links < 0.3;
   }
 
   private static boolean mayClose(Block b) {
-    return b.shape.ended() || b.tag.equals("p") || b.tag.equals("li") && b.links < 0.3 || b.isHeading();
+    return b.shape.ended()
+        || b.tag.equals("p")
+        || b.tag.equals("li") && b.links < 0.3
+        || b.isHeading();
   }
 }

@@ -29,7 +29,9 @@ final class Furniture {
       }
     }
     for (Block b : page.blocks) {
-      if (b.furniture == Role.NONE && b.inline.isFurniture() && !(b.isProse() && b.shape.stops() > 1)) {
+      if (b.furniture == Role.NONE
+          && b.inline.isFurniture()
+          && !(b.isProse() && b.shape.stops() > 1)) {
         b.furniture = b.inline;
       }
     }
@@ -54,7 +56,11 @@ final class Furniture {
           case NAV, FOOTER, RELATED -> 0.5;
           case NONE, BODY, SHARE, AD, PROMO, CAPTION, BYLINE, TAGS, BIO, WIDGET, HIDDEN -> 0.34;
         };
-    if (role != Role.NAV && role != Role.FOOTER && prose > 0 && page.hasHeading(zone) && prose * 10 > all) {
+    if (role != Role.NAV
+        && role != Role.FOOTER
+        && prose > 0
+        && page.hasHeading(zone)
+        && prose * 10 > all) {
       return false;
     }
     return prose <= all * share;

@@ -2,13 +2,15 @@ package org.sillok.page.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
 import org.sillok.page.dating.PageLine;
 
-/** The blocks of a page as lines with their place relative to the article, for those who date it. */
+/**
+ * The blocks of a page as lines with their place relative to the article, for those who date it.
+ */
 public final class HtmlLines {
   private HtmlLines() {}
 
@@ -35,7 +37,8 @@ public final class HtmlLines {
         boolean near = head >= 0 ? b.index >= head - 2 : b.index >= body.first() - 8;
         place = near ? PageLine.Place.HEAD : PageLine.Place.ABOVE;
       }
-      boolean listed = b.furniture == Role.NAV || b.furniture == Role.RELATED || b.furniture == Role.COMMENTS;
+      boolean listed =
+          b.furniture == Role.NAV || b.furniture == Role.RELATED || b.furniture == Role.COMMENTS;
       out.add(new PageLine(b.text, new Span(start, end), place, listed));
     }
     return out;

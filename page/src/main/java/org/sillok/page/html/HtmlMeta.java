@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
@@ -54,7 +54,10 @@ public final class HtmlMeta {
 
   /** The headline as the page shows it, else as it declares it; null if it does neither. */
   public @Nullable Excerpt headline() {
-    String declared = json.headline() != null ? json.headline() : meta("og:title", "twitter:title", "dc.title", "headline");
+    String declared =
+        json.headline() != null
+            ? json.headline()
+            : meta("og:title", "twitter:title", "dc.title", "headline");
     String title = document.title().strip();
     Block best = null;
     double bestScore = 0;
@@ -62,8 +65,13 @@ public final class HtmlMeta {
       if (!b.isHeading() || b.shape.words() == 0 || b.text.length() > 300) {
         continue;
       }
-      double score = likeness(b.text, declared, title) + (b.tag.equals("h1") ? 0.35 : b.tag.equals("h2") ? 0.1 : 0);
-      score -= b.furniture == Role.NONE || b.furniture == Role.BYLINE || b.furniture == Role.FOOTER ? 0 : 0.2;
+      double score =
+          likeness(b.text, declared, title)
+              + (b.tag.equals("h1") ? 0.35 : b.tag.equals("h2") ? 0.1 : 0);
+      score -=
+          b.furniture == Role.NONE || b.furniture == Role.BYLINE || b.furniture == Role.FOOTER
+              ? 0
+              : 0.2;
       if (score > bestScore) {
         best = b;
         bestScore = score;
@@ -92,7 +100,9 @@ public final class HtmlMeta {
     if (h.length() > 8 && t.startsWith(h)) {
       return 1;
     }
-    return Math.max(declared == null ? 0 : shared(h, declared.toLowerCase(Locale.ROOT)), shared(h, t)) * 0.9;
+    return Math.max(
+            declared == null ? 0 : shared(h, declared.toLowerCase(Locale.ROOT)), shared(h, t))
+        * 0.9;
   }
 
   private static double shared(String a, String b) {
@@ -137,14 +147,22 @@ public final class HtmlMeta {
     List<Byline> declared = new ArrayList<>();
     List<String> names = new ArrayList<>(json.authors());
     if (names.isEmpty()) {
-      String meta = meta("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
+      String meta =
+          meta(
+              "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
       if (meta != null && !meta.startsWith("http")) {
-        names.addAll(List.of(meta.replaceFirst("(?i)^by ", "").split("\\s*(?:;|,(?! ?(?:Jr|Sr))| and | und | et )\\s*")));
+        names.addAll(
+            List.of(
+                meta.replaceFirst("(?i)^by ", "")
+                    .split("\\s*(?:;|,(?! ?(?:Jr|Sr))| and | und | et )\\s*")));
       }
     }
     for (String name : names) {
       String clean = name.replaceFirst("(?i)^(?:by|von|par) ", "").strip();
-      if (clean.length() > 2 && clean.length() < 60 && !clean.contains("@") && !clean.startsWith("http")) {
+      if (clean.length() > 2
+          && clean.length() < 60
+          && !clean.contains("@")
+          && !clean.startsWith("http")) {
         declared.add(Byline.of(clean));
       }
     }
@@ -153,7 +171,14 @@ public final class HtmlMeta {
 
   /** The name of the site as it declares it, or null. */
   public @Nullable String site() {
-    return json.publisher() != null ? json.publisher() : meta("og:site_name", "application-name", "twitter:app:name:iphone", "publisher", "copyright");
+    return json.publisher() != null
+        ? json.publisher()
+        : meta(
+            "og:site_name",
+            "application-name",
+            "twitter:app:name:iphone",
+            "publisher",
+            "copyright");
   }
 
   /** The address as the page declares it, or null. */
@@ -171,11 +196,14 @@ public final class HtmlMeta {
   /** The language as declared, or null. */
   public @Nullable String language() {
     Element html = document.selectFirst("html[lang]");
-    String lang = html != null ? html.attr("lang") : meta("og:locale", "content-language", "language");
+    String lang =
+        html != null ? html.attr("lang") : meta("og:locale", "content-language", "language");
     if (lang == null || lang.isBlank()) {
       lang = json.language();
     }
-    return lang == null || !lang.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*") ? null : lang.replace('_', '-');
+    return lang == null || !lang.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
+        ? null
+        : lang.replace('_', '-');
   }
 
   /** Captions near the body, each once. */

@@ -34,8 +34,10 @@ public final class HtmlPage {
    * @param chars the page's characters; offsets everywhere are into these
    */
   public static HtmlPage parse(String chars) {
-    // A byte order mark would be text before the head, and so end the head; a blank keeps the offsets.
-    String source = !chars.isEmpty() && chars.charAt(0) == '\uFEFF' ? " " + chars.substring(1) : chars;
+    // A byte order mark would be text before the head, and so end the head; a blank keeps the
+    // offsets.
+    String source =
+        !chars.isEmpty() && chars.charAt(0) == '\uFEFF' ? " " + chars.substring(1) : chars;
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Document document = Jsoup.parse(source, "", parser);
     Walk walk = new Walk(chars);

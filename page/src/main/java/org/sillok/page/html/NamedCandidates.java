@@ -3,7 +3,10 @@ package org.sillok.page.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Zones that say themselves that they hold the body: by name, by itemprop, by {@code article} or {@code main}. */
+/**
+ * Zones that say themselves that they hold the body: by name, by itemprop, by {@code article} or
+ * {@code main}.
+ */
 final class NamedCandidates {
   private NamedCandidates() {}
 

@@ -11,7 +11,8 @@ import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
 /**
- * Reads the role of an element from its tag, class, id, role and itemprop. The words are in {@code names.tsv}.
+ * Reads the role of an element from its tag, class, id, role and itemprop. The words are in {@code
+ * names.tsv}.
  *
  * <p>One instance a page: it remembers what it has read.
  */
@@ -104,7 +105,8 @@ final class Names {
         Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         for (String term : row.cell(0).split("\\s*\\|\\s*")) {
           boolean prefix = term.endsWith("*");
-          List<String> words = List.of((prefix ? term.substring(0, term.length() - 1) : term).split(" "));
+          List<String> words =
+              List.of((prefix ? term.substring(0, term.length() - 1) : term).split(" "));
           Entry entry = new Entry(words, prefix, role);
           if (prefix && words.size() == 1) {
             begun.computeIfAbsent(words.get(0).substring(0, 3), k -> new ArrayList<>()).add(entry);
@@ -155,7 +157,8 @@ final class Names {
       int last = e.words.size() - 1;
       for (int k = 0; k <= last; k++) {
         String word = words.get(at + k);
-        boolean same = k == last && e.prefix ? word.startsWith(e.words.get(k)) : word.equals(e.words.get(k));
+        boolean same =
+            k == last && e.prefix ? word.startsWith(e.words.get(k)) : word.equals(e.words.get(k));
         if (!same) {
           return false;
         }
@@ -165,7 +168,20 @@ final class Names {
 
     private static boolean negates(String word) {
       return switch (word) {
-        case "has", "with", "no", "without", "hide", "show", "is", "non", "not", "js", "after", "before", "in" -> true;
+        case "has",
+            "with",
+            "no",
+            "without",
+            "hide",
+            "show",
+            "is",
+            "non",
+            "not",
+            "js",
+            "after",
+            "before",
+            "in" ->
+            true;
         default -> false;
       };
     }
@@ -176,8 +192,15 @@ final class Names {
       StringBuilder word = new StringBuilder();
       for (int i = 0; i <= value.length(); i++) {
         char c = i < value.length() ? value.charAt(i) : ' ';
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 0x7F && Character.isLetter(c);
-        boolean turns = letter && c >= 'A' && c <= 'Z' && i > 0 && value.charAt(i - 1) >= 'a' && value.charAt(i - 1) <= 'z';
+        boolean letter =
+            c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c > 0x7F && Character.isLetter(c);
+        boolean turns =
+            letter
+                && c >= 'A'
+                && c <= 'Z'
+                && i > 0
+                && value.charAt(i - 1) >= 'a'
+                && value.charAt(i - 1) <= 'z';
         if ((!letter || turns) && !word.isEmpty()) {
           out.add(word.toString());
           word.setLength(0);

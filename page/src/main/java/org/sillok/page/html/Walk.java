@@ -2,11 +2,11 @@ package org.sillok.page.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.Chars;
 import org.sillok.page.shape.Shape;
 
@@ -31,6 +31,7 @@ final class Walk implements NodeFilter {
   private int inlineFrom = -1;
   private int inlineTo;
   private Role inlineRole = Role.NONE;
+
   /** Inline elements open now that have a role, and where in the block they began. */
   private final List<Inline> inlines = new ArrayList<>();
 
@@ -55,8 +56,29 @@ final class Walk implements NodeFilter {
 
   private static boolean isSkipped(String tag) {
     return switch (tag) {
-      case "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "select", "button", "input",
-          "textarea", "head", "canvas", "map", "audio", "video", "math", "datalist", "dialog", "option", "noembed", "applet" ->
+      case "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "button",
+          "input",
+          "textarea",
+          "head",
+          "canvas",
+          "map",
+          "audio",
+          "video",
+          "math",
+          "datalist",
+          "dialog",
+          "option",
+          "noembed",
+          "applet" ->
           true;
       default -> false;
     };
@@ -65,10 +87,53 @@ final class Walk implements NodeFilter {
   /** Tags that do not end a paragraph. What is not known and has a hyphen is taken for a box. */
   private static boolean isInline(String tag) {
     return switch (tag) {
-      case "a", "b", "strong", "i", "em", "span", "font", "u", "s", "strike", "del", "ins", "sub", "sup", "small", "big",
-          "code", "abbr", "acronym", "cite", "q", "mark", "time", "label", "bdi", "bdo", "wbr", "tt", "kbd", "samp", "var",
-          "nobr", "data", "ruby", "rb", "rt", "rp", "dfn", "img", "blink", "meter", "output", "o:p", "st1:place",
-          "content", "picture", "source" ->
+      case "a",
+          "b",
+          "strong",
+          "i",
+          "em",
+          "span",
+          "font",
+          "u",
+          "s",
+          "strike",
+          "del",
+          "ins",
+          "sub",
+          "sup",
+          "small",
+          "big",
+          "code",
+          "abbr",
+          "acronym",
+          "cite",
+          "q",
+          "mark",
+          "time",
+          "label",
+          "bdi",
+          "bdo",
+          "wbr",
+          "tt",
+          "kbd",
+          "samp",
+          "var",
+          "nobr",
+          "data",
+          "ruby",
+          "rb",
+          "rt",
+          "rp",
+          "dfn",
+          "img",
+          "blink",
+          "meter",
+          "output",
+          "o:p",
+          "st1:place",
+          "content",
+          "picture",
+          "source" ->
           true;
       default -> tag.indexOf(':') > 0;
     };
@@ -208,7 +273,9 @@ final class Walk implements NodeFilter {
     }
   }
 
-  /** Two line breaks part paragraphs, and one does where a sentence has ended; else it is a blank. */
+  /**
+   * Two line breaks part paragraphs, and one does where a sentence has ended; else it is a blank.
+   */
   private void afterBreaks() {
     boolean parts = breaks > 1 || text.length() > 60 && Shape.ended(text);
     breaks = 0;
@@ -227,7 +294,14 @@ final class Walk implements NodeFilter {
       double all = Math.max(1, letters);
       Block block =
           new Block(
-              blocks.size(), zone.index, zone.tag, text.toString(), linkLetters / all, boldLetters / all, nodes, afterBreak);
+              blocks.size(),
+              zone.index,
+              zone.tag,
+              text.toString(),
+              linkLetters / all,
+              boldLetters / all,
+              nodes,
+              afterBreak);
       for (Inline i : inlines) {
         if (text.length() - i.from() > inlineTo - inlineFrom) {
           inlineFrom = i.from();

@@ -10,7 +10,8 @@ import org.sillok.page.shape.Weaver;
 
 /** Weaves blocks into text that is tied to the page, character by character. */
 final class Woven {
-  private static final Pattern REFERENCE = Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,40});?");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,40});?");
 
   private final String chars;
   private final Weaver weaver;
@@ -49,7 +50,9 @@ final class Woven {
   /** Mark-up between two pieces of a paragraph is a blank only if it is a line break. */
   private boolean brBetween(int from, int to) {
     for (int i = from; i + 2 < to; i++) {
-      if (chars.charAt(i) == '<' && (chars.charAt(i + 1) | 32) == 'b' && (chars.charAt(i + 2) | 32) == 'r') {
+      if (chars.charAt(i) == '<'
+          && (chars.charAt(i + 1) | 32) == 'b'
+          && (chars.charAt(i + 2) | 32) == 'r') {
         return true;
       }
     }

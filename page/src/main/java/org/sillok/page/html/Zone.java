@@ -2,15 +2,20 @@ package org.sillok.page.html;
 
 import org.jsoup.nodes.Element;
 
-/** An element and the blocks that lie in it: a contiguous run, since both follow the order of the page. */
+/**
+ * An element and the blocks that lie in it: a contiguous run, since both follow the order of the
+ * page.
+ */
 final class Zone {
   final int index;
   final int parent;
   final int depth;
   final Element element;
   final String tag;
+
   /** First block inside. */
   int from;
+
   /** Behind the last block inside. */
   int to;
 

@@ -11,14 +11,22 @@ import org.sillok.model.Outlet;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
-/** News agencies, by the marks they leave in datelines and credits. The facts are in {@code agencies.tsv}. */
+/**
+ * News agencies, by the marks they leave in datelines and credits. The facts are in {@code
+ * agencies.tsv}.
+ */
 public final class Agencies {
   private record Fact(Agency agency, Outlet outlet) {}
 
   private static final Map<String, Fact> BY_MARK = load();
   private static final String ANY = marks();
   private static final Pattern CREDIT =
-      Pattern.compile("(?:[(\\[]\\s*(?:[^()\\[\\]]{0,40}[/,-]\\s*)?(?:" + ANY + ")(?:\\s?[/,-]\\s?[^()\\[\\]]{0,30})?\\s*[)\\]]|(?:^|[\\s./|])(?:(?:" + ANY + ")[-/ ]?){1,2}(?:\\s(?:photo|file photo|PHOTO))?)\\s*$");
+      Pattern.compile(
+          "(?:[(\\[]\\s*(?:[^()\\[\\]]{0,40}[/,-]\\s*)?(?:"
+              + ANY
+              + ")(?:\\s?[/,-]\\s?[^()\\[\\]]{0,30})?\\s*[)\\]]|(?:^|[\\s./|])(?:(?:"
+              + ANY
+              + ")[-/ ]?){1,2}(?:\\s(?:photo|file photo|PHOTO))?)\\s*$");
 
   private Agencies() {}
 
@@ -26,7 +34,9 @@ public final class Agencies {
     Map<String, Fact> out = new LinkedHashMap<>();
     for (Row row : TsvFile.read(Agencies.class, "agencies.tsv")) {
       String domain = row.cell(3);
-      Fact fact = new Fact(new Agency(row.cell(1)), new Outlet(row.cell(2), domain.isEmpty() ? null : domain));
+      Fact fact =
+          new Fact(
+              new Agency(row.cell(1)), new Outlet(row.cell(2), domain.isEmpty() ? null : domain));
       for (String mark : row.cell(0).split("\\s*\\|\\s*")) {
         out.put(mark, fact);
       }
@@ -73,7 +83,10 @@ public final class Agencies {
     return null;
   }
 
-  /** True if the line ends with the credit of an agency, as captions do: "(Yonhap)", "AP-Yonhap", "/Reuters". */
+  /**
+   * True if the line ends with the credit of an agency, as captions do: "(Yonhap)", "AP-Yonhap",
+   * "/Reuters".
+   */
   public static boolean endsWithCredit(String line) {
     Matcher m = CREDIT.matcher(line);
     return m.find();

@@ -8,22 +8,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
 
-/** Reads lines that name the authors: "By Jane Doe, Staff reporter", "Jane Doe (jane@example.org)". */
+/**
+ * Reads lines that name the authors: "By Jane Doe, Staff reporter", "Jane Doe (jane@example.org)".
+ */
 public final class Bylines {
   /** An address; labels that a dump has glued before it are left out. */
   private static final Pattern MAIL =
-      Pattern.compile("(?:(?<=^)|(?<=[^A-Za-z0-9._%+-]))(?:E-?mail:?\\s?|Mail:?\\s)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})");
+      Pattern.compile(
+          "(?:(?<=^)|(?<=[^A-Za-z0-9._%+-]))(?:E-?mail:?\\s?|Mail:?\\s)?([A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,})");
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ibn|ben|dos|du)[ -])*\\p{Lu}[\\p{L}.'’-]*){1,3}";
-  private static final String NAMES = NAME + "(?:(?:, (?:and )?| and | & | und | et | y )" + NAME + ")*";
+  private static final String NAME =
+      "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ibn|ben|dos|du)[ -])*\\p{Lu}[\\p{L}.'’-]*){1,3}";
+  private static final String NAMES =
+      NAME + "(?:(?:, (?:and )?| and | & | und | et | y )" + NAME + ")*";
   private static final Pattern BY =
-      Pattern.compile("^(?:By|BY|by|Von|Par|Por|Di|Door|Przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+(" + NAMES + ")(?:\\s*[,|/(•–-]\\s*(.*))?$");
+      Pattern.compile(
+          "^(?:By|BY|by|Von|Par|Por|Di|Door|Przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+("
+              + NAMES
+              + ")(?:\\s*[,|/(•–-]\\s*(.*))?$");
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
   private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
   private static final Pattern SPLIT = Pattern.compile(", (?:and )?| and | & | und | et | y ");
   private static final Pattern ROLE =
-      Pattern.compile("(?i)(?:staff|senior|chief|special|foreign|diplomatic|political|contributing)?\\s?(?:reporter|writer|correspondent|editor|columnist|contributor|intern reporter|staff)\\b.{0,40}");
+      Pattern.compile(
+          "(?i)(?:staff|senior|chief|special|foreign|diplomatic|political|contributing)?\\s?(?:reporter|writer|correspondent|editor|columnist|contributor|intern reporter|staff)\\b.{0,40}");
 
   private Bylines() {}
 

@@ -16,11 +16,17 @@ import org.sillok.model.Agency;
  */
 public record Dateline(String place, @Nullable String date, @Nullable Agency agency, int length) {
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,4}";
-  private static final String PLACE = "(" + CAPITALS + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3})(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}))??";
-  private static final String DATE = "(?:,? ((?:[JFMASOND][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [JFMASOND][a-z]{2,8}\\.?)(?:, \\d{4})?))?";
+  private static final String PLACE =
+      "("
+          + CAPITALS
+          + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3})(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}))??";
+  private static final String DATE =
+      "(?:,? ((?:[JFMASOND][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [JFMASOND][a-z]{2,8}\\.?)(?:, \\d{4})?))?";
   private static final Pattern WITH_AGENCY =
-      Pattern.compile("^" + PLACE + DATE + ",? ?[(\\[/]([\\p{L} -]{2,30})[)\\]/](?: ?(?:--|[-–—_:=]))? ");
-  private static final Pattern WITH_DASH = Pattern.compile("^(" + CAPITALS + ")(?:, [\\p{L}. ]{2,30})?" + DATE + " ?(?:--|[–—]| - ) ?");
+      Pattern.compile(
+          "^" + PLACE + DATE + ",? ?[(\\[/]([\\p{L} -]{2,30})[)\\]/](?: ?(?:--|[-–—_:=]))? ");
+  private static final Pattern WITH_DASH =
+      Pattern.compile("^(" + CAPITALS + ")(?:, [\\p{L}. ]{2,30})?" + DATE + " ?(?:--|[–—]| - ) ?");
 
   /** Reads the dateline at the beginning of a body, or null. */
   public static @Nullable Dateline read(String body) {
@@ -28,7 +34,10 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
     Matcher m = WITH_AGENCY.matcher(head);
     if (m.find()) {
       Agency agency = Agencies.marked(m.group(3));
-      boolean sure = agency != null || m.group(2) != null || m.group(1).equals(m.group(1).toUpperCase(Locale.ROOT));
+      boolean sure =
+          agency != null
+              || m.group(2) != null
+              || m.group(1).equals(m.group(1).toUpperCase(Locale.ROOT));
       if (sure) {
         return new Dateline(m.group(1), m.group(2), agency, m.end());
       }

@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/** The article that a page's JSON-LD describes. Hints only: what it says is believed where the page bears it out. */
+/**
+ * The article that a page's JSON-LD describes. Hints only: what it says is believed where the page
+ * bears it out.
+ */
 public final class JsonLd {
   private static final int LARGEST = 1_000_000;
 
@@ -76,12 +79,17 @@ public final class JsonLd {
 
   private static boolean isArticle(JsonObject o) {
     String type = String.valueOf(o.get("@type")).toLowerCase(Locale.ROOT);
-    return type.contains("article") || type.contains("blogposting") || type.contains("reportage") || type.contains("webpage");
+    return type.contains("article")
+        || type.contains("blogposting")
+        || type.contains("reportage")
+        || type.contains("webpage");
   }
 
   private static int rank(JsonObject o) {
     String type = String.valueOf(o.get("@type")).toLowerCase(Locale.ROOT);
-    return (type.contains("webpage") ? 0 : 10) + (o.has("headline") ? 3 : 0) + (o.has("articleBody") ? 2 : 0);
+    return (type.contains("webpage") ? 0 : 10)
+        + (o.has("headline") ? 3 : 0)
+        + (o.has("articleBody") ? 2 : 0);
   }
 
   /** The headline, or null. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
-/** Tells the language of a text: by its script where that decides, else by the commonest small words. */
+/**
+ * Tells the language of a text: by its script where that decides, else by the commonest small
+ * words.
+ */
 public final class Languages {
   private static final Map<String, Set<String>> SMALL = load();
 

@@ -15,7 +15,10 @@ public record Marks(List<String> marks, String rest) {
   private static final String WORDS =
       "(?:\\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD)|URGENT|BREAKING|UPDATE(?: ?\\d)?|UPDATED|CORRECTED|CORRECTION|News Analysis|EXCLUSIVE|ATTN|FOCUS|ROUNDUP|RECAST|WRAPUP ?\\d?";
   private static final Pattern BEFORE =
-      Pattern.compile("^\\s*(?:[(\\[](" + WORDS + ")[)\\]]|(URGENT|UPDATE ?\\d|BREAKING|CORRECTED|WRAPUP ?\\d|RECAST|EXCLUSIVE)\\s?[:\\-–—|])\\s*");
+      Pattern.compile(
+          "^\\s*(?:[(\\[]("
+              + WORDS
+              + ")[)\\]]|(URGENT|UPDATE ?\\d|BREAKING|CORRECTED|WRAPUP ?\\d|RECAST|EXCLUSIVE)\\s?[:\\-–—|])\\s*");
   private static final Pattern BEHIND = Pattern.compile("\\s*[(\\[](" + WORDS + ")[)\\]]\\s*$");
 
   /** Takes the marks off a headline. */
@@ -31,6 +34,8 @@ public record Marks(List<String> marks, String rest) {
       marks.add(m.group(1));
       rest = rest.substring(0, m.start());
     }
-    return rest.isBlank() ? new Marks(List.of(), headline) : new Marks(List.copyOf(marks), rest.strip());
+    return rest.isBlank()
+        ? new Marks(List.of(), headline)
+        : new Marks(List.copyOf(marks), rest.strip());
   }
 }

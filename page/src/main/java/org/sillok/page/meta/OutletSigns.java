@@ -15,9 +15,16 @@ import org.sillok.model.Outlet;
  * @param body the text, which may name the paper that somebody spoke to
  */
 public record OutletSigns(
-    @Nullable String site, @Nullable String address, @Nullable String mail, List<String> names, String body) {
+    @Nullable String site,
+    @Nullable String address,
+    @Nullable String mail,
+    List<String> names,
+    String body) {
 
-  /** The outlet by the strongest sign: declared, masthead, mail, "told The ...", address, agency's own page; or null. */
+  /**
+   * The outlet by the strongest sign: declared, masthead, mail, "told The ...", address, agency's
+   * own page; or null.
+   */
   public @Nullable Outlet outlet(@Nullable Agency agency) {
     String host = Outlets.host(address);
     if (site != null && !site.isBlank() && site.length() < 80) {

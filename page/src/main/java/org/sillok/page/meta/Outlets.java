@@ -12,7 +12,10 @@ import org.sillok.model.Outlet;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
-/** Outlets by domain and by name, and the signs by which a text gives its outlet away. Facts are in {@code outlets.tsv}. */
+/**
+ * Outlets by domain and by name, and the signs by which a text gives its outlet away. Facts are in
+ * {@code outlets.tsv}.
+ */
 public final class Outlets {
   private static final Map<String, Outlet> BY_DOMAIN = new HashMap<>();
   private static final Map<String, Outlet> BY_NAME = new HashMap<>();

@@ -1,4 +1,7 @@
-/** What a page says about its article: headline, authors, outlet, agency, dateline, captions, version marks, language. */
+/**
+ * What a page says about its article: headline, authors, outlet, agency, dateline, captions,
+ * version marks, language.
+ */
 @NullMarked
 package org.sillok.page.meta;
 

@@ -10,7 +10,8 @@ import org.sillok.page.shape.Chars;
 
 /** Cuts a dump into lines, and joins lines that were broken at a fixed width. */
 final class DumpLines {
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>\\n]{0,200})?/?>");
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\\s[^<>\\n]{0,200})?/?>");
   private static final Pattern EDGE = Pattern.compile("^[\\s|]*(?:([•·▪►‣●◦*▶■□-])\\s+)?[\\s|]*");
 
   private DumpLines() {}
@@ -62,7 +63,10 @@ final class DumpLines {
     return true;
   }
 
-  /** Broken at a fixed width, or in the middle of a bracket: the next line goes on where this one stops. */
+  /**
+   * Broken at a fixed width, or in the middle of a bracket: the next line goes on where this one
+   * stops.
+   */
   private static boolean isBroken(String chars, List<int[]> raw, int at) {
     int from = raw.get(at)[0];
     int to = raw.get(at)[1];
@@ -82,11 +86,18 @@ final class DumpLines {
     }
     boolean full = line.length() >= 55 && line.length() <= 110;
     boolean open = !Chars.isStop(end) && !Chars.isCloser(end);
-    return full && open && (Character.isLowerCase(begin) || end == ',' || end == '-' && Character.isLetter(begin))
+    return full
+            && open
+            && (Character.isLowerCase(begin)
+                || end == ','
+                || end == '-' && Character.isLetter(begin))
         || full && at + 2 < raw.size() && isWidth(raw, at) && !isBullet(begin);
   }
 
-  /** Three lines after each other of nearly the same length, none of them short: text set to a width. */
+  /**
+   * Three lines after each other of nearly the same length, none of them short: text set to a
+   * width.
+   */
   private static boolean isWidth(List<int[]> raw, int at) {
     int a = raw.get(at)[1] - raw.get(at)[0];
     int b = raw.get(at + 1)[1] - raw.get(at + 1)[0];
@@ -140,7 +151,8 @@ final class DumpLines {
             && folded.length() % 2 == 1
             && folded.charAt(half) == ' '
             && folded.regionMatches(0, folded, half + 1, half);
-    return new DumpLine(index, doubled ? folded.substring(0, half) : folded, pieces, bullet, apart, doubled);
+    return new DumpLine(
+        index, doubled ? folded.substring(0, half) : folded, pieces, bullet, apart, doubled);
   }
 
   private static void piece(List<Span> pieces, int from, int to) {

@@ -71,8 +71,14 @@ public record DumpReading(
       }
     }
     return new DumpReading(
-        body, alignment, head.headline(), Bylines.withMail(bylines, mail), List.copyOf(captions.values()),
-        head.names(), mail, pageLines(lines, run, head));
+        body,
+        alignment,
+        head.headline(),
+        Bylines.withMail(bylines, mail),
+        List.copyOf(captions.values()),
+        head.names(),
+        mail,
+        pageLines(lines, run, head));
   }
 
   private static List<PageLine> pageLines(List<DumpLine> lines, Run run, Head head) {
@@ -84,7 +90,8 @@ public record DumpReading(
       } else if (l.index >= run.from()) {
         place = PageLine.Place.BODY;
       } else {
-        place = head.line() < 0 || l.index >= head.line() ? PageLine.Place.HEAD : PageLine.Place.ABOVE;
+        place =
+            head.line() < 0 || l.index >= head.line() ? PageLine.Place.HEAD : PageLine.Place.ABOVE;
       }
       out.add(new PageLine(l.text, l.span(), place, l.bullet));
     }

@@ -45,9 +45,15 @@ record Head(@Nullable Excerpt headline, int line, int first, List<String> names)
     return new Head(headline, best, first, List.copyOf(names));
   }
 
-  /** A headline shares its words with the body, is a few words long, and does not stand far above it. */
+  /**
+   * A headline shares its words with the body, is a few words long, and does not stand far above
+   * it.
+   */
   private static double score(DumpLine l, Set<String> told, int distance) {
-    boolean headlike = l.kind == LineKind.SHORT || l.kind == LineKind.PROSE && l.shape.words() < 30 || l.kind == LineKind.CAPTION && distance > 3;
+    boolean headlike =
+        l.kind == LineKind.SHORT
+            || l.kind == LineKind.PROSE && l.shape.words() < 30
+            || l.kind == LineKind.CAPTION && distance > 3;
     if (!headlike || l.bullet || l.shape.words() < 3 || l.shape.words() > 35) {
       return 0;
     }

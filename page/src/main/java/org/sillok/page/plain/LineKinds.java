@@ -12,8 +12,12 @@ import org.sillok.page.shape.Lines;
 /** Says of each line what it looks like. */
 final class LineKinds {
   private static final Pattern CUT_OFF = Pattern.compile(".*(?:\\.\\.\\.|…|\\[…]|\\[\\.\\.\\.])$");
-  private static final Pattern NOTE = Pattern.compile("^\\((?:ATTN|EDS|Eds|EDITORS|NOTE|ADDS|UPDATES|RECASTS|CORRECTS)\\b.*\\)$|^--? ?30 ?--?$|^\\((?:END|End|MORE|more)\\)$");
-  private static final Pattern PICTURED = Pattern.compile(".*\\((?:[CLR]|left|right|center|centre|second from (?:left|right)|file photo|from left)\\).*");
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "^\\((?:ATTN|EDS|Eds|EDITORS|NOTE|ADDS|UPDATES|RECASTS|CORRECTS)\\b.*\\)$|^--? ?30 ?--?$|^\\((?:END|End|MORE|more)\\)$");
+  private static final Pattern PICTURED =
+      Pattern.compile(
+          ".*\\((?:[CLR]|left|right|center|centre|second from (?:left|right)|file photo|from left)\\).*");
 
   private LineKinds() {}
 
@@ -47,10 +51,13 @@ final class LineKinds {
       return LineKind.MENU;
     }
     if (twice) {
-      // What a dump prints twice is a picture: its caption, and the text for those who do not see it.
+      // What a dump prints twice is a picture: its caption, and the text for those who do not see
+      // it.
       return isMenuLike(l, lines) ? LineKind.MENU : LineKind.CAPTION;
     }
-    if (Agencies.endsWithCredit(l.text) && l.shape.words() < 70 && (l.shape.stops() <= 2 || PICTURED.matcher(l.text).matches())) {
+    if (Agencies.endsWithCredit(l.text)
+        && l.shape.words() < 70
+        && (l.shape.stops() <= 2 || PICTURED.matcher(l.text).matches())) {
       return LineKind.CAPTION;
     }
     if (CUT_OFF.matcher(l.text).matches() && l.shape.words() < 60) {

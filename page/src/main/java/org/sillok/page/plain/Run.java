@@ -3,8 +3,8 @@ package org.sillok.page.plain;
 import java.util.List;
 
 /**
- * The run of lines with most prose and least between: the largest sum of a line's worth (Kadane's method), its
- * ends then trimmed to prose.
+ * The run of lines with most prose and least between: the largest sum of a line's worth (Kadane's
+ * method), its ends then trimmed to prose.
  *
  * @param from first line
  * @param to behind the last line; equal to {@code from} if there is no prose
@@ -60,7 +60,8 @@ record Run(int from, int to) {
   }
 
   private static boolean isText(DumpLine l) {
-    return l.kind == LineKind.PROSE || l.kind == LineKind.SHORT && l.shape.ended() && l.shape.words() > 3;
+    return l.kind == LineKind.PROSE
+        || l.kind == LineKind.SHORT && l.shape.ended() && l.shape.words() > 3;
   }
 
   boolean isEmpty() {

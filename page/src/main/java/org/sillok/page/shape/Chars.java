@@ -12,8 +12,14 @@ public final class Chars {
     if (c < 0xA0) {
       return c == 0x85;
     }
-    return c == 0xA0 || c == 0x3000 || c >= 0x2000 && c <= 0x200A || c == 0x2028 || c == 0x2029
-        || c == 0x202F || c == 0x205F || c == 0x1680;
+    return c == 0xA0
+        || c == 0x3000
+        || c >= 0x2000 && c <= 0x200A
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x1680;
   }
 
   /** Characters that show nothing: soft hyphen, zero-width space and joiner, byte order mark. */
@@ -21,9 +27,14 @@ public final class Chars {
     return c == 0xAD || c == 0x200B || c == 0xFEFF || c == 0x2060;
   }
 
-  /** Chinese, Japanese or Korean script, in which one character says as much as two or three letters. */
+  /**
+   * Chinese, Japanese or Korean script, in which one character says as much as two or three
+   * letters.
+   */
   public static boolean isDense(char c) {
-    return c >= 0x2E80 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7AF || c >= 0xF900 && c <= 0xFAFF
+    return c >= 0x2E80 && c <= 0x9FFF
+        || c >= 0xAC00 && c <= 0xD7AF
+        || c >= 0xF900 && c <= 0xFAFF
         || c >= 0xD840 && c <= 0xD87F;
   }
 

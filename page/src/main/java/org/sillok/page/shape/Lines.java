@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.TsvFile.Row;
 
-/** Lines that are furniture by their own words, whatever they stand in. The words are in {@code lines.tsv}. */
+/**
+ * Lines that are furniture by their own words, whatever they stand in. The words are in {@code
+ * lines.tsv}.
+ */
 public final class Lines {
   private static final List<Pattern> FURNITURE = load();
   private static final int LONGEST = 260;

@@ -11,7 +11,8 @@ package org.sillok.page.shape;
  * @param upper upper-case letters
  * @param digits digits
  */
-public record Shape(int weight, int words, int stops, boolean ended, int commas, int upper, int digits) {
+public record Shape(
+    int weight, int words, int stops, boolean ended, int commas, int upper, int digits) {
 
   /** Looks at a text. */
   public static Shape of(CharSequence text) {
@@ -57,7 +58,8 @@ public record Shape(int weight, int words, int stops, boolean ended, int commas,
         inWord = true;
       }
     }
-    return new Shape(letters + dense * 5 / 2, words + dense / 2, stops, ended(text), commas, upper, digits);
+    return new Shape(
+        letters + dense * 5 / 2, words + dense / 2, stops, ended(text), commas, upper, digits);
   }
 
   private static boolean endsHere(CharSequence text, int i, char c) {
@@ -65,7 +67,8 @@ public record Shape(int weight, int words, int stops, boolean ended, int commas,
       return true;
     }
     int next = i + 1;
-    while (next < text.length() && (Chars.isCloser(text.charAt(next)) || Chars.isStop(text.charAt(next)))) {
+    while (next < text.length()
+        && (Chars.isCloser(text.charAt(next)) || Chars.isStop(text.charAt(next)))) {
       next++;
     }
     return (next == text.length() || Chars.isBlank(text.charAt(next)))

@@ -8,10 +8,11 @@ import org.sillok.model.Alignment.Segment;
 import org.sillok.model.Span;
 
 /**
- * Weaves text from pieces of a page: white space folded to one blank, invisible characters left out, each
- * character tied to where it stands.
+ * Weaves text from pieces of a page: white space folded to one blank, invisible characters left
+ * out, each character tied to where it stands.
  *
- * <p>The law that every method keeps: what {@link Alignment#reread} reads from the page is what was woven.
+ * <p>The law that every method keeps: what {@link Alignment#reread} reads from the page is what was
+ * woven.
  */
 public final class Weaver {
   private final CharSequence page;
@@ -67,7 +68,9 @@ public final class Weaver {
     segments.add(new Segment(new Span(at, text.length()), new Span(start, end), Kind.DECODED));
   }
 
-  /** White space or mark-up of the page that reads as one blank, unless a line begins or ends there. */
+  /**
+   * White space or mark-up of the page that reads as one blank, unless a line begins or ends there.
+   */
   public void blank(int start, int end) {
     if (atStart) {
       return;

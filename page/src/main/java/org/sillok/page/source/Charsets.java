@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Tells in which charset bytes are written: byte order mark, well-formed UTF-8, declaration, statistics.
+ * Tells in which charset bytes are written: byte order mark, well-formed UTF-8, declaration,
+ * statistics.
  *
- * <p>Well-formed UTF-8 goes before the declaration: other charsets hardly ever make it by chance, and
- * pages that were saved by a browser keep the declaration of the server's copy.
+ * <p>Well-formed UTF-8 goes before the declaration: other charsets hardly ever make it by chance,
+ * and pages that were saved by a browser keep the declaration of the server's copy.
  */
 final class Charsets {
   private static final int HEAD = 8_192;
   private static final Pattern DECLARED =
-      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_.:-]{2,40})",
+          Pattern.CASE_INSENSITIVE);
 
   private Charsets() {}
 
@@ -39,7 +42,9 @@ final class Charsets {
     Charset declared = declared(bytes);
     // ISO-2022 hides its characters below 128, so a declaration of it is believed.
     if (high == 0) {
-      return declared != null && declared.name().startsWith("ISO-2022") ? declared : StandardCharsets.UTF_8;
+      return declared != null && declared.name().startsWith("ISO-2022")
+          ? declared
+          : StandardCharsets.UTF_8;
     }
     if (isUtf8(bytes, bytes.length)) {
       return StandardCharsets.UTF_8;
@@ -104,7 +109,9 @@ final class Charsets {
     }
   }
 
-  /** A page put together from several sources may have a few broken characters and still be UTF-8. */
+  /**
+   * A page put together from several sources may have a few broken characters and still be UTF-8.
+   */
   private static boolean mostlyUtf8(byte[] bytes, int high) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int broken = 0;
@@ -115,8 +122,7 @@ final class Charsets {
   }
 
   static @Nullable Charset declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     int mark = head.indexOf('<');
     if (mark < 0) {
       return null;
@@ -131,11 +137,15 @@ final class Charsets {
     return null;
   }
 
-  /** As browsers read names (WHATWG Encoding): the small sets are taken for the larger ones of Windows. */
+  /**
+   * As browsers read names (WHATWG Encoding): the small sets are taken for the larger ones of
+   * Windows.
+   */
   private static @Nullable Charset named(String label) {
     String name =
         switch (label.toLowerCase(Locale.ROOT)) {
-          case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii" -> "windows-1252";
+          case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii" ->
+              "windows-1252";
           case "iso-8859-9", "latin5" -> "windows-1254";
           case "gb2312", "gbk", "x-gbk", "gb_2312-80" -> "GB18030";
           case "ks_c_5601-1987", "euc-kr", "ksc5601", "korean" -> "x-windows-949";

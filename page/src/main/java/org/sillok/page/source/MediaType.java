@@ -15,7 +15,8 @@ final class MediaType {
       Pattern.compile(
           "<!doctype\\s+html|<html[\\s>]|<head[\\s>]|<body[\\s>]|<meta\\s|<title>|<article[\\s>]|<link\\s|<script[\\s>]");
   private static final Pattern TAG =
-      Pattern.compile("</?(?:p|div|span|a|br|h[1-6]|ul|li|table|tr|td|b|strong|em|i|img|section)\\b[^<>]*>");
+      Pattern.compile(
+          "</?(?:p|div|span|a|br|h[1-6]|ul|li|table|tr|td|b|strong|em|i|img|section)\\b[^<>]*>");
 
   private MediaType() {}
 
@@ -62,9 +63,12 @@ final class MediaType {
     return true;
   }
 
-  /** HTML if it has the head of a page or is full of tags; a dump with a stray tag is plain text. */
+  /**
+   * HTML if it has the head of a page or is full of tags; a dump with a stray tag is plain text.
+   */
   static String of(byte[] bytes, Charset charset) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), charset).toLowerCase(Locale.ROOT);
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), charset).toLowerCase(Locale.ROOT);
     if (MARKUP.matcher(head).find()) {
       return HTML;
     }

@@ -19,7 +19,10 @@ import org.sillok.page.Found;
 import org.sillok.page.Limits;
 import org.sillok.page.Unreadable;
 
-/** Opens one file: checks the limits, unpacks, tells type and charset, and says plainly what is wrong. */
+/**
+ * Opens one file: checks the limits, unpacks, tells type and charset, and says plainly what is
+ * wrong.
+ */
 public final class Opener {
   private static final String SPLIT = "raise the limit of bytes, or split the file";
 
@@ -39,7 +42,8 @@ public final class Opener {
       long size = Files.size(file);
       if (size > limits.bytes()) {
         return List.of(
-            new Unreadable(name, "has " + size + " bytes, more than the limit of " + limits.bytes(), SPLIT));
+            new Unreadable(
+                name, "has " + size + " bytes, more than the limit of " + limits.bytes(), SPLIT));
       }
       return open(name, Files.readAllBytes(file), 0);
     } catch (IOException e) {
@@ -54,14 +58,18 @@ public final class Opener {
     }
     if (MediaType.isGzip(bytes)) {
       if (depth >= limits.depth()) {
-        return List.of(new Unreadable(name, "lies in more than " + limits.depth() + " containers", "unpack it first"));
+        return List.of(
+            new Unreadable(
+                name, "lies in more than " + limits.depth() + " containers", "unpack it first"));
       }
       try {
         return open(name, gunzip(bytes), depth + 1);
       } catch (EOFException e) {
-        return List.of(new Unreadable(name, "gzip ends too early: the file was cut off", "fetch it again"));
+        return List.of(
+            new Unreadable(name, "gzip ends too early: the file was cut off", "fetch it again"));
       } catch (ZipException e) {
-        return List.of(new Unreadable(name, "gzip is damaged (" + e.getMessage() + ")", "fetch it again"));
+        return List.of(
+            new Unreadable(name, "gzip is damaged (" + e.getMessage() + ")", "fetch it again"));
       } catch (TooLargeException e) {
         return List.of(new Unreadable(name, String.valueOf(e.getMessage()), SPLIT));
       } catch (IOException e) {
@@ -118,11 +126,17 @@ public final class Opener {
   public static Unreadable failure(String name, IOException e) {
     return switch (e) {
       case AccessDeniedException denied ->
-          new Unreadable(name, "may not be read by this user", "change its rights, or run as its owner");
-      case NoSuchFileException gone -> new Unreadable(name, "there is no such file", "check the spelling");
-      case FileSystemLoopException loop -> new Unreadable(name, "is a link into itself", "remove the link");
+          new Unreadable(
+              name, "may not be read by this user", "change its rights, or run as its owner");
+      case NoSuchFileException gone ->
+          new Unreadable(name, "there is no such file", "check the spelling");
+      case FileSystemLoopException loop ->
+          new Unreadable(name, "is a link into itself", "remove the link");
       case IOException other ->
-          new Unreadable(name, "cannot be read (" + other.getMessage() + ")", "check the disk, then try again");
+          new Unreadable(
+              name,
+              "cannot be read (" + other.getMessage() + ")",
+              "check the disk, then try again");
     };
   }
 
