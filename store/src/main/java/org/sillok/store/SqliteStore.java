@@ -1,9 +1,5 @@
 package org.sillok.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,8 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Article;
 import org.sillok.model.Claim;
@@ -116,7 +110,7 @@ public final class SqliteStore implements Store {
     // Everything slow is done before the transaction begins.
     String article = json.write(coded.article());
     List<String> claims = coded.claims().stream().map(json::write).toList();
-    byte[] packed = pack(page.bytes());
+    byte[] packed = PackedBytes.pack(page.bytes());
     transaction(() -> insert(run, page, packed, coded, article, claims, engine, entered));
   }
 
@@ -282,7 +276,7 @@ public final class SqliteStore implements Store {
         fetched == null ? null : Instant.parse(fetched),
         row.getString("media_type"),
         Charset.forName(row.getString("charset")),
-        unpack(row.getBytes("bytes")));
+        PackedBytes.unpack(row.getBytes("bytes")));
   }
 
   @Override
@@ -400,23 +394,5 @@ public final class SqliteStore implements Store {
 
   private String now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
-  }
-
-  private static byte[] pack(byte[] bytes) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] unpack(byte[] packed) {
-    try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return gzip.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a page in the store is damaged", e);
-    }
   }
 }
