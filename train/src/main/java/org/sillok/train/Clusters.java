@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Word clusters by the exchange algorithm (Kneser and Ney 1993; Martin, Liermann and Ney 1998): each word moves to the
- * class that makes the text likeliest under a class bigram model, until few move.
+ * Word clusters by the exchange algorithm (Kneser and Ney 1993; Martin, Liermann and Ney 1998):
+ * each word moves to the class that makes the text likeliest under a class bigram model, until few
+ * move.
  */
 final class Clusters {
   private final int classes;
@@ -39,7 +40,9 @@ final class Clusters {
             words.add(word);
           }
         });
-    words.sort(Comparator.<String>comparingInt(w -> -counts.get(w)).thenComparing(Comparator.naturalOrder()));
+    words.sort(
+        Comparator.<String>comparingInt(w -> -counts.get(w))
+            .thenComparing(Comparator.naturalOrder()));
     Map<String, Integer> number = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {
       number.put(words.get(i), i + 2);
@@ -160,7 +163,16 @@ final class Clusters {
   }
 
   private void shift(
-      int word, int c, int[] in, int[] inUsed, int ins, int[] out, int[] outUsed, int outs, int self, int sign) {
+      int word,
+      int c,
+      int[] in,
+      int[] inUsed,
+      int ins,
+      int[] out,
+      int[] outUsed,
+      int outs,
+      int self,
+      int sign) {
     for (int i = 0; i < ins; i++) {
       bigram[inUsed[i]][c] += sign * in[inUsed[i]];
     }
@@ -171,7 +183,16 @@ final class Clusters {
     classCount[c] += sign * count[word];
   }
 
-  private double gain(int word, int c, int[] in, int[] inUsed, int ins, int[] out, int[] outUsed, int outs, int self) {
+  private double gain(
+      int word,
+      int c,
+      int[] in,
+      int[] inUsed,
+      int ins,
+      int[] out,
+      int[] outUsed,
+      int outs,
+      int self) {
     double sum = 0;
     int[] row = bigram[c];
     for (int i = 0; i < ins; i++) {

@@ -11,7 +11,10 @@ import org.sillok.text.engine.Relations;
 import org.sillok.text.engine.Tags;
 import org.sillok.text.engine.Words;
 
-/** Measures models on EWT dev: gold tokens, own tags; punctuation left out and subtypes ignored in the trees. */
+/**
+ * Measures models on EWT dev: gold tokens, own tags; punctuation left out and subtypes ignored in
+ * the trees.
+ */
 public final class Evaluator {
   private Evaluator() {}
 
@@ -64,7 +67,11 @@ public final class Evaluator {
       }
     }
     System.out.printf(
-        Locale.ROOT, "EWT dev: XPOS %.4f UPOS %.4f UAS %.4f LAS %.4f%n", (double) tagged / words,
-        (double) universal / words, (double) heads / arcs, (double) labels / arcs);
+        Locale.ROOT,
+        "EWT dev: XPOS %.4f UPOS %.4f UAS %.4f LAS %.4f%n",
+        (double) tagged / words,
+        (double) universal / words,
+        (double) heads / arcs,
+        (double) labels / arcs);
   }
 }

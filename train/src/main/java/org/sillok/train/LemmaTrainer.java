@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.sillok.text.engine.Lemmatizer;
 
-/** Learns, for each tag, the edit that the endings of words call for; keeps the shortest endings that tell them apart. */
+/**
+ * Learns, for each tag, the edit that the endings of words call for; keeps the shortest endings
+ * that tell them apart.
+ */
 final class LemmaTrainer {
   private LemmaTrainer() {}
 
@@ -25,11 +28,15 @@ final class LemmaTrainer {
           String tag = key.substring(0, blank);
           String form = key.substring(blank + 1);
           for (int from = Math.max(0, form.length() - 6); from <= form.length(); from++) {
-            votes.computeIfAbsent(tag + " " + form.substring(from), k -> new TreeMap<>()).merge(edit, 1, Integer::sum);
+            votes
+                .computeIfAbsent(tag + " " + form.substring(from), k -> new TreeMap<>())
+                .merge(edit, 1, Integer::sum);
           }
         });
     Map<String, String> rules = new TreeMap<>();
-    TreeSet<String> endings = new TreeSet<>((a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
+    TreeSet<String> endings =
+        new TreeSet<>(
+            (a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
     endings.addAll(votes.keySet());
     for (String ending : endings) {
       Map<String, Integer> edits = votes.get(ending);
@@ -75,11 +82,15 @@ final class LemmaTrainer {
 
   static void count(Map<String, Map<String, Integer>> into, String tag, String form, String lemma) {
     String lower = form.replace('’', '\'').toLowerCase(Locale.ROOT);
-    if (!lower.isEmpty() && lower.chars().allMatch(c -> Character.isLetter(c) || c == '-')
-        && lemma.equals(lemma.toLowerCase(Locale.ROOT)) && lemma.length() > 1) {
-      into.computeIfAbsent(tag + " " + lower, k -> new TreeMap<>()).merge(Lemmatizer.edit(lower, lemma), 1, Integer::sum);
+    if (!lower.isEmpty()
+        && lower.chars().allMatch(c -> Character.isLetter(c) || c == '-')
+        && lemma.equals(lemma.toLowerCase(Locale.ROOT))
+        && lemma.length() > 1) {
+      into.computeIfAbsent(tag + " " + lower, k -> new TreeMap<>())
+          .merge(Lemmatizer.edit(lower, lemma), 1, Integer::sum);
     }
   }
 
-  static final List<String> TAGS = List.of("NNS", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJR", "JJS", "RBR", "RBS", "VB");
+  static final List<String> TAGS =
+      List.of("NNS", "VBD", "VBG", "VBN", "VBP", "VBZ", "JJR", "JJS", "RBR", "RBS", "VB");
 }

@@ -17,7 +17,8 @@ final class NameTrainer {
   record Sample(Words words, int[] memory, int[] labels) {}
 
   /** Trains; in each epoch the identity of each word is hidden with the given chance. */
-  static Perceptron train(List<Sample> samples, Gazetteer gazetteer, int epochs, double hide, long seed) {
+  static Perceptron train(
+      List<Sample> samples, Gazetteer gazetteer, int epochs, double hide, long seed) {
     Perceptron model = new Perceptron();
     SplittableRandom random = new SplittableRandom(seed);
     int[] buffer = new int[NameFeatures.MOST];
@@ -33,7 +34,8 @@ final class NameTrainer {
         for (int i = 0; i < n; i++) {
           hidden[i] = random.nextDouble() < hide;
         }
-        NameFeatures features = new NameFeatures(sample.words(), gazetteer, sample.memory(), hidden);
+        NameFeatures features =
+            new NameFeatures(sample.words(), gazetteer, sample.memory(), hidden);
         int[] guess = NameDecoder.decode(features, n, model, transitions);
         int[] gold = sample.labels();
         model.tick();
@@ -55,7 +57,10 @@ final class NameTrainer {
         }
       }
       System.out.printf(
-          Locale.ROOT, "  names epoch %d: %d wrong labels, %.0f s%n", epoch + 1, wrong,
+          Locale.ROOT,
+          "  names epoch %d: %d wrong labels, %.0f s%n",
+          epoch + 1,
+          wrong,
           (System.nanoTime() - start) / 1e9);
     }
     return model;

@@ -9,8 +9,8 @@ import org.sillok.text.engine.Relations;
 import org.sillok.text.engine.Words;
 
 /**
- * Trains the parser with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013). Heads that are not known
- * (partial trees) cost nothing and teach nothing.
+ * Trains the parser with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013).
+ * Heads that are not known (partial trees) cost nothing and teach nothing.
  */
 final class ParserTrainer {
   private static final int DEAR = 1 << 20;
@@ -25,7 +25,8 @@ final class ParserTrainer {
    */
   record Sample(Words words, int[] heads, int[] labels) {}
 
-  static Perceptron train(List<Sample> samples, Relations relations, int epochs, double explore, long seed) {
+  static Perceptron train(
+      List<Sample> samples, Relations relations, int epochs, double explore, long seed) {
     Perceptron model = new Perceptron();
     SplittableRandom random = new SplittableRandom(seed);
     ParseFeatures extractor = new ParseFeatures();
@@ -64,8 +65,12 @@ final class ParserTrainer {
         }
       }
       System.out.printf(
-          java.util.Locale.ROOT, "  parser epoch %d: %d decisions, %.4f wrong, %.0f s%n", epoch + 1, decisions,
-          (double) wrong / decisions, (System.nanoTime() - start) / 1e9);
+          java.util.Locale.ROOT,
+          "  parser epoch %d: %d decisions, %.4f wrong, %.0f s%n",
+          epoch + 1,
+          decisions,
+          (double) wrong / decisions,
+          (System.nanoTime() - start) / 1e9);
     }
     return model;
   }
@@ -92,7 +97,9 @@ final class ParserTrainer {
         continue;
       }
       int l = 1 + 2 * relation;
-      if (left == least && fits(h, p.next(), gold.labels()[s0], relation) && (best < 0 || scores[l] > scores[best])) {
+      if (left == least
+          && fits(h, p.next(), gold.labels()[s0], relation)
+          && (best < 0 || scores[l] > scores[best])) {
         best = l;
       }
       if (right == least

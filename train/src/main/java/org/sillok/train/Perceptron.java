@@ -7,8 +7,8 @@ import org.sillok.text.engine.LinearModel;
 import org.sillok.text.engine.Scorer;
 
 /**
- * An averaged perceptron (Collins 2002) over hashed features while it learns. Weights are whole numbers; rows of
- * weights lie in one pool and move to its end when they grow.
+ * An averaged perceptron (Collins 2002) over hashed features while it learns. Weights are whole
+ * numbers; rows of weights lie in one pool and move to its end when they grow.
  */
 final class Perceptron implements Scorer {
   private int[] keys = new int[1 << 16];
@@ -160,8 +160,8 @@ final class Perceptron implements Scorer {
   }
 
   /**
-   * The averaged weights in eight bits. The scale lets one weight in two thousand be clipped; weights that round to
-   * less than {@code least} are dropped.
+   * The averaged weights in eight bits. The scale lets one weight in two thousand be clipped;
+   * weights that round to less than {@code least} are dropped.
    */
   Parts quantised(List<String> names, int least, double clip) {
     int total = 0;

@@ -13,14 +13,29 @@ import java.util.List;
  * @param relations relation to the head
  * @param lemmas dictionary forms
  */
-record Silver(String[] forms, boolean[] joined, String[] tags, String[] names, int[] heads, String[] relations, String[] lemmas) {
+record Silver(
+    String[] forms,
+    boolean[] joined,
+    String[] tags,
+    String[] names,
+    int[] heads,
+    String[] relations,
+    String[] lemmas) {
 
   static Silver of(List<String[]> rows, GmbReader.Words words) {
     int n = rows.size();
     if (n != words.forms().size()) {
       throw new IllegalArgumentException("the teacher's sentence does not fit: " + words.forms());
     }
-    Silver out = new Silver(new String[n], new boolean[n], new String[n], new String[n], new int[n], new String[n], new String[n]);
+    Silver out =
+        new Silver(
+            new String[n],
+            new boolean[n],
+            new String[n],
+            new String[n],
+            new int[n],
+            new String[n],
+            new String[n]);
     for (int i = 0; i < n; i++) {
       String[] row = rows.get(i);
       out.forms[i] = words.forms().get(i);

@@ -17,7 +17,8 @@ final class SilverTrees {
 
   /** Sentences of the bank with at least three arcs in four agreed; the other arcs stay unknown. */
   static List<ParserTrainer.Sample> agreed(
-      Workshop shop, Lexicon lexicon, LinearModel parser, Relations relations, int most) throws IOException {
+      Workshop shop, Lexicon lexicon, LinearModel parser, Relations relations, int most)
+      throws IOException {
     LinearModel penn = shop.model("tags");
     LinearModel upos = shop.model("upos");
     List<ParserTrainer.Sample> out = new ArrayList<>();
@@ -41,7 +42,8 @@ final class SilverTrees {
       int same = 0;
       for (int i = 0; i < heads.length; i++) {
         String name = relations.names().get(own.label(i));
-        boolean agree = own.head(i) == silver.heads()[i] && base(name).equals(base(silver.relations()[i]));
+        boolean agree =
+            own.head(i) == silver.heads()[i] && base(name).equals(base(silver.relations()[i]));
         heads[i] = agree ? own.head(i) : -1;
         labels[i] = agree ? own.label(i) : -1;
         same += agree ? 1 : 0;
@@ -52,7 +54,15 @@ final class SilverTrees {
         kept += same;
       }
     }
-    System.out.println("silver trees: " + out.size() + " of " + sentences + " sentences, " + kept + " arcs of " + seen);
+    System.out.println(
+        "silver trees: "
+            + out.size()
+            + " of "
+            + sentences
+            + " sentences, "
+            + kept
+            + " arcs of "
+            + seen);
     return out;
   }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.sillok.text.engine.Gazetteer;
-import org.sillok.text.engine.Lexicon;
 import org.sillok.text.engine.Lemmatizer;
+import org.sillok.text.engine.Lexicon;
 import org.sillok.text.engine.LinearModel;
 import org.sillok.text.engine.ModelFile;
 import org.sillok.text.engine.NameLabels;
@@ -19,8 +19,8 @@ import org.sillok.text.engine.Tags;
 import org.sillok.text.engine.Words;
 
 /**
- * Makes the models, stage by stage: {@code Train TREEBANKS SILVER WORK MODELS [STAGE...]}; all stages when none is
- * named.
+ * Makes the models, stage by stage: {@code Train TREEBANKS SILVER WORK MODELS [STAGE...]}; all
+ * stages when none is named.
  */
 public final class Train {
   private static final int FOLDS = 5;
@@ -29,7 +29,8 @@ public final class Train {
 
   /** Runs the stages. */
   public static void main(String[] args) throws IOException {
-    Workshop shop = new Workshop(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    Workshop shop =
+        new Workshop(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
     Files.createDirectories(shop.work());
     Files.createDirectories(shop.models());
     List<String> stages =
@@ -48,11 +49,13 @@ public final class Train {
         case "lemmas" -> lemmas(shop);
         default -> throw new IllegalArgumentException("no stage called " + stage);
       }
-      System.out.printf(java.util.Locale.ROOT, "stage %s: %.0f s%n", stage, (System.nanoTime() - start) / 1e9);
+      System.out.printf(
+          java.util.Locale.ROOT, "stage %s: %.0f s%n", stage, (System.nanoTime() - start) / 1e9);
     }
   }
 
-  private static List<TaggerTrainer.Sample> silverTags(Workshop shop, int tokens) throws IOException {
+  private static List<TaggerTrainer.Sample> silverTags(Workshop shop, int tokens)
+      throws IOException {
     List<TaggerTrainer.Sample> out = new ArrayList<>();
     int sum = 0;
     for (Silver s : shop.silverSentences()) {
@@ -78,7 +81,8 @@ public final class Train {
       samples.add(TaggerTrainer.sample(tree));
     }
     samples.addAll(silverTags(shop, 350_000));
-    Perceptron.Parts penn = TaggerTrainer.penn(samples, lexicon, 7, 11).quantised(Tags.PENN, 2, 1.0);
+    Perceptron.Parts penn =
+        TaggerTrainer.penn(samples, lexicon, 7, 11).quantised(Tags.PENN, 2, 1.0);
     shop.write("tags", penn);
     List<Tree> dev = shop.dev();
     LinearModel model = penn.model();
@@ -97,7 +101,10 @@ public final class Train {
     System.out.printf(java.util.Locale.ROOT, "Penn tags, EWT dev: %.4f%n", (double) right / all);
   }
 
-  /** Tags the training trees by models that have not seen them; writes one line of tag numbers a sentence. */
+  /**
+   * Tags the training trees by models that have not seen them; writes one line of tag numbers a
+   * sentence.
+   */
   private static void jackknife(Workshop shop) throws IOException {
     Lexicon lexicon = shop.lexicon();
     List<Tree> trees = shop.train();
@@ -111,7 +118,8 @@ public final class Train {
           rest.add(all.get(i));
         }
       }
-      LinearModel penn = TaggerTrainer.penn(rest, lexicon, 4, 31L + fold).quantised(Tags.PENN, 2, 1.0).model();
+      LinearModel penn =
+          TaggerTrainer.penn(rest, lexicon, 4, 31L + fold).quantised(Tags.PENN, 2, 1.0).model();
       for (int i = 0; i < all.size(); i++) {
         if (fold(i) == fold) {
           TaggerTrainer.tagPenn(penn, words.get(i));
@@ -128,14 +136,17 @@ public final class Train {
         }
       }
       LinearModel upos =
-          TaggerTrainer.universal(rest, restWords, 4, 41L + fold).quantised(Tags.UNIVERSAL, 2, 1.0).model();
+          TaggerTrainer.universal(rest, restWords, 4, 41L + fold)
+              .quantised(Tags.UNIVERSAL, 2, 1.0)
+              .model();
       for (int i = 0; i < all.size(); i++) {
         if (fold(i) == fold) {
           TaggerTrainer.tagUniversal(upos, words.get(i));
         }
       }
     }
-    Perceptron.Parts upos = TaggerTrainer.universal(all, words, 5, 51).quantised(Tags.UNIVERSAL, 2, 1.0);
+    Perceptron.Parts upos =
+        TaggerTrainer.universal(all, words, 5, 51).quantised(Tags.UNIVERSAL, 2, 1.0);
     shop.write("upos", upos);
     List<String> lines = new ArrayList<>();
     for (Words s : words) {
@@ -181,10 +192,12 @@ public final class Train {
     shop.write("parser", plain);
     Evaluator.trees(shop);
     if (withSilver) {
-      List<ParserTrainer.Sample> partial = SilverTrees.agreed(shop, lexicon, plain.model(), relations, 12_000);
+      List<ParserTrainer.Sample> partial =
+          SilverTrees.agreed(shop, lexicon, plain.model(), relations, 12_000);
       samples.addAll(partial);
       Perceptron.Parts full =
-          ParserTrainer.train(samples, relations, 6, 0.9, 72).quantised(relations.transitionNames(), 1, 1.0);
+          ParserTrainer.train(samples, relations, 6, 0.9, 72)
+              .quantised(relations.transitionNames(), 1, 1.0);
       shop.write("parser", full);
       Evaluator.trees(shop);
     }
@@ -224,7 +237,8 @@ public final class Train {
       }
     }
     Map<String, String> rules = LemmaTrainer.learn(seen);
-    ModelFile.write(shop.models().resolve("lemmas.bin"), "lemmas", out -> Lemmatizer.write(out, rules));
+    ModelFile.write(
+        shop.models().resolve("lemmas.bin"), "lemmas", out -> Lemmatizer.write(out, rules));
     Lemmatizer lemmatizer = Lemmatizer.of(rules);
     long right = 0;
     long all = 0;
@@ -232,12 +246,17 @@ public final class Train {
       for (int i = 0; i < tree.size(); i++) {
         if (LemmaTrainer.TAGS.contains(tree.tags()[i])) {
           all++;
-          right += lemmatizer.lemma(tree.forms()[i], tree.tags()[i]).equalsIgnoreCase(tree.lemmas()[i]) ? 1 : 0;
+          right +=
+              lemmatizer.lemma(tree.forms()[i], tree.tags()[i]).equalsIgnoreCase(tree.lemmas()[i])
+                  ? 1
+                  : 0;
         }
       }
     }
     System.out.printf(
-        java.util.Locale.ROOT, "lemmas: %d rules; EWT dev, words that change: %.4f%n", rules.size(),
+        java.util.Locale.ROOT,
+        "lemmas: %d rules; EWT dev, words that change: %.4f%n",
+        rules.size(),
         (double) right / all);
   }
 }

@@ -36,12 +36,16 @@ record Tree(
     return forms.length;
   }
 
-  /** Reads a CoNLL-U file, packed or not; words inside multiword tokens are kept, empty nodes left out. */
+  /**
+   * Reads a CoNLL-U file, packed or not; words inside multiword tokens are kept, empty nodes left
+   * out.
+   */
   static List<Tree> read(Path file) throws IOException {
     List<Tree> out = new ArrayList<>();
     try (BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       List<String[]> rows = new ArrayList<>();
       List<Boolean> joined = new ArrayList<>();
       String text = "";

@@ -18,7 +18,8 @@ import org.sillok.text.engine.Words;
  * The folders of a training run and what lies in them.
  *
  * @param treebanks folder with {@code ewt} and {@code gmb}
- * @param silver folder with the teacher's labels, one file {@code *.conll} for each of the files given to it
+ * @param silver folder with the teacher's labels, one file {@code *.conll} for each of the files
+ *     given to it
  * @param work folder for what stages hand on
  * @param models folder that the models are written to
  */
@@ -71,7 +72,9 @@ record Workshop(Path treebanks, Path silver, Path work, Path models) {
       String[] words = new String[tree.size()];
       for (int i = 0; i < words.length; i++) {
         words[i] = Words.normal(tree.forms()[i]);
-        tagged.computeIfAbsent(words[i], w -> new TreeMap<>()).merge(tree.tags()[i], 1, Integer::sum);
+        tagged
+            .computeIfAbsent(words[i], w -> new TreeMap<>())
+            .merge(tree.tags()[i], 1, Integer::sum);
       }
       sentences.add(words);
     }
@@ -79,7 +82,8 @@ record Workshop(Path treebanks, Path silver, Path work, Path models) {
       sentences.add(line.forms().stream().map(Words::normal).toArray(String[]::new));
     }
     Map<String, int[]> entries = new TreeMap<>();
-    Clusters.of(sentences, CLUSTERS, 3, 8).forEach((word, c) -> entries.put(word, new int[] {c, 0}));
+    Clusters.of(sentences, CLUSTERS, 3, 8)
+        .forEach((word, c) -> entries.put(word, new int[] {c, 0}));
     Map<String, Integer> kinds = new TreeMap<>();
     tagged.forEach(
         (word, tags) -> {
@@ -98,22 +102,33 @@ record Workshop(Path treebanks, Path silver, Path work, Path models) {
         });
     Lexicon lexicon = Lexicon.of(entries);
     ModelFile.write(models.resolve("lexicon.bin"), "lexicon", lexicon::write);
-    System.out.println("lexicon: " + entries.size() + " words, " + kinds.size() + " ambiguity classes");
+    System.out.println(
+        "lexicon: " + entries.size() + " words, " + kinds.size() + " ambiguity classes");
     return lexicon;
   }
 
   Lexicon lexicon() throws IOException {
-    return Lexicon.read(ModelFile.open(Files.newInputStream(models.resolve("lexicon.bin")), "lexicon"));
+    return Lexicon.read(
+        ModelFile.open(Files.newInputStream(models.resolve("lexicon.bin")), "lexicon"));
   }
 
   void write(String part, Perceptron.Parts parts) throws IOException {
     Path file = models.resolve(part + ".bin");
-    ModelFile.write(file, part, out -> LinearModel.write(out, parts.classes(), parts.keys(), parts.rows()));
+    ModelFile.write(
+        file, part, out -> LinearModel.write(out, parts.classes(), parts.keys(), parts.rows()));
     System.out.println(
-        part + ": " + parts.keys().length + " features, " + parts.weights() + " weights, " + Files.size(file) + " bytes");
+        part
+            + ": "
+            + parts.keys().length
+            + " features, "
+            + parts.weights()
+            + " weights, "
+            + Files.size(file)
+            + " bytes");
   }
 
   LinearModel model(String part) throws IOException {
-    return LinearModel.read(ModelFile.open(Files.newInputStream(models.resolve(part + ".bin")), part));
+    return LinearModel.read(
+        ModelFile.open(Files.newInputStream(models.resolve(part + ".bin")), part));
   }
 }

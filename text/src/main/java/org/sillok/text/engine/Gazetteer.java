@@ -3,8 +3,8 @@ package org.sillok.text.engine;
 import java.util.List;
 
 /**
- * Lists of facts that help to tell names: countries, places, bodies, peoples, given and family names, titles. A hit is a
- * hint to the name tagger, never a decision.
+ * Lists of facts that help to tell names: countries, places, bodies, peoples, given and family
+ * names, titles. A hit is a hint to the name tagger, never a decision.
  */
 public final class Gazetteer {
   static final int COUNTRY = 1;
@@ -49,7 +49,9 @@ public final class Gazetteer {
       tokenizer.tokenize(line, 0, line.length(), pieces);
       int hash = 1;
       for (int i = 0; i < pieces.size(); i++) {
-        hash = Hashing.mix(hash, Hashing.text(Words.plain(line.substring(pieces.start(i), pieces.end(i)))));
+        hash =
+            Hashing.mix(
+                hash, Hashing.text(Words.plain(line.substring(pieces.start(i), pieces.end(i)))));
         runs.or(Hashing.finish(hash), i == pieces.size() - 1 ? bit : PREFIX);
       }
     }
@@ -70,7 +72,8 @@ public final class Gazetteer {
    *
    * @param word hashes of the words
    * @param n how many of them
-   * @return for each word 0, or its list times four plus its place in the run: begin, inside, last, alone
+   * @return for each word 0, or its list times four plus its place in the run: begin, inside, last,
+   *     alone
    */
   int[] marks(int[] word, int n) {
     int[] out = new int[n];

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * From text to sentences with tags, lemmas, trees and names. Immutable; one object may serve several threads.
+ * From text to sentences with tags, lemmas, trees and names. Immutable; one object may serve
+ * several threads.
  *
  * <pre>{@code
  * LanguageEngine engine = LanguageEngine.load();
@@ -18,7 +19,8 @@ import java.util.List;
  */
 public final class LanguageEngine {
   /** The files that make up the models. */
-  public static final List<String> PARTS = List.of("lexicon", "tags", "upos", "parser", "names", "lemmas");
+  public static final List<String> PARTS =
+      List.of("lexicon", "tags", "upos", "parser", "names", "lemmas");
 
   private final Segmenter segmenter;
   private final Lexicon lexicon;
@@ -28,7 +30,12 @@ public final class LanguageEngine {
   private final Lemmatizer lemmatizer;
 
   private LanguageEngine(
-      Segmenter segmenter, Lexicon lexicon, Tagger tagger, Parser parser, NameTagger names, Lemmatizer lemmatizer) {
+      Segmenter segmenter,
+      Lexicon lexicon,
+      Tagger tagger,
+      Parser parser,
+      NameTagger names,
+      Lemmatizer lemmatizer) {
     this.segmenter = segmenter;
     this.lexicon = lexicon;
     this.tagger = tagger;
@@ -78,7 +85,10 @@ public final class LanguageEngine {
     return LinearModel.read(ModelFile.open(source.open(part + ".bin"), part));
   }
 
-  /** The sentences of a text, in order. Never fails, whatever the text holds; an empty text has none. */
+  /**
+   * The sentences of a text, in order. Never fails, whatever the text holds; an empty text has
+   * none.
+   */
   public List<ParsedSentence> parse(String text) {
     List<RawSentence> raw = segmenter.sentences(text);
     List<Words> words = new ArrayList<>(raw.size());
@@ -94,14 +104,17 @@ public final class LanguageEngine {
   }
 
   /**
-   * Parses a sentence that is already cut into tokens. Offsets count from the beginning of the sentence as if one space
-   * stood between its tokens.
+   * Parses a sentence that is already cut into tokens. Offsets count from the beginning of the
+   * sentence as if one space stood between its tokens.
    */
   public ParsedSentence parseTokens(List<String> forms) {
     return parseSentences(List.of(forms)).getFirst();
   }
 
-  /** As {@link #parseTokens}, for the sentences of one document; names are told with regard to all of them. */
+  /**
+   * As {@link #parseTokens}, for the sentences of one document; names are told with regard to all
+   * of them.
+   */
   public List<ParsedSentence> parseSentences(List<List<String>> sentences) {
     List<Words> words = new ArrayList<>(sentences.size());
     for (List<String> forms : sentences) {
@@ -162,6 +175,7 @@ public final class LanguageEngine {
               state.head(i) == n ? -1 : state.head(i),
               parser.relation(state.label(i))));
     }
-    return new ParsedSentence(raw.starts()[0], raw.ends()[n - 1], tokens, NameTagger.spans(labels, raw));
+    return new ParsedSentence(
+        raw.starts()[0], raw.ends()[n - 1], tokens, NameTagger.spans(labels, raw));
   }
 }

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Dictionary forms by edit rules: for a tag and the longest known ending of the word, how many characters to cut and
- * what to add. Irregular words are facts in {@code irregular.tsv}; the rules are learned.
+ * Dictionary forms by edit rules: for a tag and the longest known ending of the word, how many
+ * characters to cut and what to add. Irregular words are facts in {@code irregular.tsv}; the rules
+ * are learned.
  */
 public final class Lemmatizer {
   /** Tags whose words change; all others keep their form. */
@@ -34,18 +35,24 @@ public final class Lemmatizer {
     }
   }
 
-  /** A lemmatizer from learned rules: key is {@code tag + " " + ending} (with ^ before a whole word), value an edit. */
+  /**
+   * A lemmatizer from learned rules: key is {@code tag + " " + ending} (with ^ before a whole
+   * word), value an edit.
+   */
   public static Lemmatizer of(Map<String, String> learned) {
     List<String> edits = new ArrayList<>(new java.util.TreeSet<>(learned.values()));
     Map<Integer, Integer> rules = new HashMap<>();
-    new TreeMap<>(learned).forEach((key, edit) -> rules.put(Hashing.text(key), edits.indexOf(edit)));
+    new TreeMap<>(learned)
+        .forEach((key, edit) -> rules.put(Hashing.text(key), edits.indexOf(edit)));
     return new Lemmatizer(rules, edits);
   }
 
   /** The edit that makes a lemma of a word: the length to cut, a blank, what to add. */
   public static String edit(String word, String lemma) {
     int same = 0;
-    while (same < word.length() && same < lemma.length() && word.charAt(same) == lemma.charAt(same)) {
+    while (same < word.length()
+        && same < lemma.length()
+        && word.charAt(same) == lemma.charAt(same)) {
       same++;
     }
     return word.length() - same + " " + lemma.substring(same);
@@ -94,7 +101,8 @@ public final class Lemmatizer {
       out.writeUTF(edit);
     }
     TreeMap<Integer, Integer> rules = new TreeMap<>();
-    new TreeMap<>(learned).forEach((key, edit) -> rules.put(Hashing.text(key), edits.indexOf(edit)));
+    new TreeMap<>(learned)
+        .forEach((key, edit) -> rules.put(Hashing.text(key), edits.indexOf(edit)));
     out.writeInt(rules.size());
     for (Map.Entry<Integer, Integer> rule : rules.entrySet()) {
       out.writeInt(rule.getKey());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What is known of common words without context: the cluster that they fall in by the company they keep, and the tags
- * that they were seen with. Words are kept as hashes.
+ * What is known of common words without context: the cluster that they fall in by the company they
+ * keep, and the tags that they were seen with. Words are kept as hashes.
  */
 public final class Lexicon {
   private final int[] keys;
@@ -27,11 +27,13 @@ public final class Lexicon {
   /**
    * Builds a lexicon.
    *
-   * @param entries normal form (see {@link Words#normal}) to {cluster, ambiguity class}; 0 means none
+   * @param entries normal form (see {@link Words#normal}) to {cluster, ambiguity class}; 0 means
+   *     none
    */
   public static Lexicon of(Map<String, int[]> entries) {
     Lexicon out = new Lexicon(entries.size());
-    new TreeMap<>(entries).forEach((word, value) -> out.put(Hashing.text(word), value[0], value[1]));
+    new TreeMap<>(entries)
+        .forEach((word, value) -> out.put(Hashing.text(word), value[0], value[1]));
     return out;
   }
 

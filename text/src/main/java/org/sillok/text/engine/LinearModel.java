@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A trained, pruned linear model with weights of eight bits. Keys are looked up by open addressing; the weights of one
- * feature lie together.
+ * A trained, pruned linear model with weights of eight bits. Keys are looked up by open addressing;
+ * the weights of one feature lie together.
  */
 public final class LinearModel implements Scorer {
   private static final int LENGTH_BITS = 7;
@@ -88,7 +88,8 @@ public final class LinearModel implements Scorer {
   }
 
   /** Writes classes, keys (differences, seven bits a byte) and weights. */
-  public static void write(DataOutputStream out, List<String> classes, int[] keys, short[][] rows) throws IOException {
+  public static void write(DataOutputStream out, List<String> classes, int[] keys, short[][] rows)
+      throws IOException {
     out.writeShort(classes.size());
     for (String name : classes) {
       out.writeUTF(name);

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /**
- * The frame of a model file: the letters {@code SLKM}, a version, the part's name, the length of the body, the body, and
- * its CRC-32. All numbers big-endian.
+ * The frame of a model file: the letters {@code SLKM}, a version, the part's name, the length of
+ * the body, the body, and its CRC-32. All numbers big-endian.
  */
 public final class ModelFile {
   private static final int MAGIC = 0x534c4b4d;
@@ -56,7 +56,8 @@ public final class ModelFile {
       }
       int version = in.readUnsignedShort();
       if (version != VERSION) {
-        throw new IOException("model '" + part + "': version " + version + ", this program reads " + VERSION);
+        throw new IOException(
+            "model '" + part + "': version " + version + ", this program reads " + VERSION);
       }
       String name = in.readUTF();
       if (!name.equals(part)) {

@@ -54,7 +54,8 @@ public final class NameFeatures {
         continue;
       }
       int end = i + 1;
-      while (end < n && (capital(end) || dash(end) && end + 1 < n && capital(end + 1) && s.joined[end])) {
+      while (end < n
+          && (capital(end) || dash(end) && end + 1 < n && capital(end + 1) && s.joined[end])) {
         end++;
       }
       for (int j = i; j < end; j++) {
@@ -241,14 +242,18 @@ public final class NameFeatures {
     add(119, lastBits, after);
     add(120, lastBits, before);
     boolean joinedOn =
-        end + 1 < n && runStart[end + 1] >= 0 && (s.forms[end].equals("of") || s.forms[end].equals("for"));
+        end + 1 < n
+            && runStart[end + 1] >= 0
+            && (s.forms[end].equals("of") || s.forms[end].equals("for"));
     if (joinedOn) {
       add(121, lastBits, lower[end], single[end + 1]);
       add(122, last, place);
       add(123, last, word[end + 1]);
     }
     boolean joinedBefore =
-        start > 1 && runStart[start - 2] >= 0 && (s.forms[start - 1].equals("of") || s.forms[start - 1].equals("for"));
+        start > 1
+            && runStart[start - 2] >= 0
+            && (s.forms[start - 1].equals("of") || s.forms[start - 1].equals("for"));
     if (joinedBefore) {
       add(124, word[start - 2], place);
       add(125, single[start - 2], marks[i], at);

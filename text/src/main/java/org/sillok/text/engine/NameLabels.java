@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels of the name tagger: O, and for each type begin, inside, last, alone (BILOU). MISC (events, works, laws) is
- * learned to keep such names apart and is not given out.
+ * The labels of the name tagger: O, and for each type begin, inside, last, alone (BILOU). MISC
+ * (events, works, laws) is learned to keep such names apart and is not given out.
  */
 public final class NameLabels {
   /** The types in the order of their numbers. */

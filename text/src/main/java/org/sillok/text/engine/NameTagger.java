@@ -39,8 +39,11 @@ final class NameTagger {
         continue;
       }
       int end = i + 1;
-      while (end < labels.length && NameLabels.place(label) == 0 && labels[end] > 0
-          && NameLabels.place(labels[end]) != 0 && NameLabels.place(labels[end]) != 3) {
+      while (end < labels.length
+          && NameLabels.place(label) == 0
+          && labels[end] > 0
+          && NameLabels.place(labels[end]) != 0
+          && NameLabels.place(labels[end]) != 3) {
         end++;
         if (NameLabels.place(labels[end - 1]) == 2) {
           break;
@@ -48,7 +51,8 @@ final class NameTagger {
       }
       String type = NameLabels.TYPES.get(NameLabels.type(label));
       if (!type.equals("MISC")) {
-        out.add(new EntityName(raw.starts()[i], raw.ends()[end - 1], i, end, NameType.valueOf(type)));
+        out.add(
+            new EntityName(raw.starts()[i], raw.ends()[end - 1], i, end, NameType.valueOf(type)));
       }
       i = end;
     }

@@ -1,8 +1,8 @@
 package org.sillok.text.engine;
 
 /**
- * Features of the parser, in the manner of Zhang and Nivre (2011), with word clusters and triples of head, case marker
- * and dependent. The order of the templates is part of the model.
+ * Features of the parser, in the manner of Zhang and Nivre (2011), with word clusters and triples
+ * of head, case marker and dependent. The order of the templates is part of the model.
  */
 public final class ParseFeatures {
   /** Upper bound on the number of features of one state. */

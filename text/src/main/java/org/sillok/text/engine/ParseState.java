@@ -3,9 +3,10 @@ package org.sillok.text.engine;
 import java.util.Arrays;
 
 /**
- * A state of the arc-hybrid transition system (Kuhlmann, Gomez-Rodriguez and Satta 2011) with the root after the last
- * word, so that exactly one word hangs on it. Transition 0 shifts; 1 + 2l makes the word on the stack depend on the
- * next word with relation l; 2 + 2l makes it depend on the word below it.
+ * A state of the arc-hybrid transition system (Kuhlmann, Gomez-Rodriguez and Satta 2011) with the
+ * root after the last word, so that exactly one word hangs on it. Transition 0 shifts; 1 + 2l makes
+ * the word on the stack depend on the next word with relation l; 2 + 2l makes it depend on the word
+ * below it.
  */
 public final class ParseState {
   final Words s;

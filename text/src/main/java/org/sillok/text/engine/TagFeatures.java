@@ -7,7 +7,10 @@ public final class TagFeatures {
 
   private TagFeatures() {}
 
-  /** Features for the Penn tag of word {@code i}, when the tags before it are known; returns how many. */
+  /**
+   * Features for the Penn tag of word {@code i}, when the tags before it are known; returns how
+   * many.
+   */
   public static int penn(Words s, int i, int[] out) {
     int n = s.n;
     int none = n + 1;
@@ -83,7 +86,10 @@ public final class TagFeatures {
     return k;
   }
 
-  /** Features for the universal tag of word {@code i}, when all Penn tags are known; returns how many. */
+  /**
+   * Features for the universal tag of word {@code i}, when all Penn tags are known; returns how
+   * many.
+   */
   public static int universal(Words s, int i, int[] out) {
     int n = s.n;
     int none = n + 1;
@@ -116,7 +122,10 @@ public final class TagFeatures {
     return k;
   }
 
-  /** Penn tag of the next verb or modal within six words, or 0; tells "to be" as copula from auxiliary. */
+  /**
+   * Penn tag of the next verb or modal within six words, or 0; tells "to be" as copula from
+   * auxiliary.
+   */
   private static int nextVerb(Words s, int i) {
     for (int j = i + 1; j < Math.min(s.n, i + 7); j++) {
       String tag = Tags.PENN.get(s.tag[j]);

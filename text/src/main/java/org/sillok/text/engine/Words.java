@@ -3,25 +3,34 @@ package org.sillok.text.engine;
 import java.util.Locale;
 
 /**
- * The words of one sentence with the hashes that features are made from, computed once. Two places are kept beyond the
- * last word: {@code n} stands for the root, {@code n + 1} for "nothing there".
+ * The words of one sentence with the hashes that features are made from, computed once. Two places
+ * are kept beyond the last word: {@code n} stands for the root, {@code n + 1} for "nothing there".
  */
 public final class Words {
   final int n;
   final String[] forms;
   final boolean[] joined;
+
   /** Hash of the form with figures made equal, case kept. */
   final int[] word;
+
   /** Hash of the normal form. */
   final int[] lower;
+
   final int[] shape;
   final int[] cluster;
   final int[] ambiguity;
   final int[][] affix;
-  /** Bits: 1 capital first, 2 all capitals, 4 holds a figure, 8 holds a hyphen, 16 holds a point, 32 neither letter nor figure. */
+
+  /**
+   * Bits: 1 capital first, 2 all capitals, 4 holds a figure, 8 holds a hyphen, 16 holds a point, 32
+   * neither letter nor figure.
+   */
   final int[] kind;
+
   /** Penn tags, by number; filled by the tagger. */
   final int[] tag;
+
   /** Universal tags, by number. */
   final int[] upos;
 
@@ -129,7 +138,10 @@ public final class Words {
     int run = 0;
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
-      char s = Character.isUpperCase(c) ? 'X' : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
+      char s =
+          Character.isUpperCase(c)
+              ? 'X'
+              : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? '0' : c;
       run = s == last ? run + 1 : 1;
       if (run <= 2) {
         h = h * 31 + s;
