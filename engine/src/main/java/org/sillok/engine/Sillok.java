@@ -1,0 +1,171 @@
+package org.sillok.engine;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Article;
+import org.sillok.model.Chronology;
+import org.sillok.model.Claim;
+import org.sillok.model.CodedArticle;
+import org.sillok.model.Entry;
+import org.sillok.model.Page;
+import org.sillok.model.PageId;
+import org.sillok.page.Rereader;
+import org.sillok.store.Kept;
+import org.sillok.store.SqliteStore;
+import org.sillok.store.Store;
+
+/**
+ * The front door: a store, and the stages that fill it and compile what is in it.
+ *
+ * <p>May be used from many threads. Methods throw {@link org.sillok.store.StoreException} if the
+ * store fails, with a message of one line for the user.
+ */
+public final class Sillok implements AutoCloseable {
+  private final Store store;
+  private final Stages stages;
+  private final Lazy<String> version = new Lazy<>(EngineVersion::current);
+  private @Nullable Compiled compiled;
+
+  /** What was compiled last, and from which state of the store. */
+  private record Compiled(long state, @Nullable LocalDate asOf, Annals annals) {}
+
+  private Sillok(Store store, Stages stages) {
+    this.store = store;
+    this.stages = stages;
+  }
+
+  /** Opens the store in this file, and makes it if there is none. */
+  public static Sillok open(Path file) {
+    return new Sillok(SqliteStore.open(file, Clock.systemUTC()), Stages.standard());
+  }
+
+  /** A store in memory, gone when it is closed. */
+  public static Sillok inMemory() {
+    return new Sillok(SqliteStore.inMemory(Clock.systemUTC()), Stages.standard());
+  }
+
+  /** Over this store, with these stages. */
+  public static Sillok over(Store store, Stages stages) {
+    return new Sillok(store, stages);
+  }
+
+  /** Adds pages: files, and folders with all that is in them. */
+  public BuildReport build(Path... pages) {
+    return build(Arrays.asList(pages), BuildOptions.NONE, BuildListener.NONE);
+  }
+
+  /**
+   * Adds pages. What the store holds already, read by this version of the program, is passed over.
+   * Each page is kept in one transaction: a build that is killed goes on where it was when it is
+   * run again.
+   */
+  public BuildReport build(List<Path> pages, BuildOptions options, BuildListener listener) {
+    return new Build(store, stages, version.get(), options, listener).run(pages);
+  }
+
+  /** The stages, for what needs no store: to read, annotate or code a single page. */
+  public Stages stages() {
+    return stages;
+  }
+
+  /** The whole chronology. */
+  public Chronology chronology() {
+    return annals(Query.ALL).chronology();
+  }
+
+  /** The part of the chronology that is asked for. */
+  public Chronology chronology(Query query) {
+    return annals(query).chronology();
+  }
+
+  /** The part of the chronology that is asked for, with the articles that it rests on. */
+  public Annals annals(Query query) {
+    Annals all = compiled(query.asOf());
+    Filter filter = new Filter(query, all.articles());
+    Chronology whole = all.chronology();
+    List<Entry> entries = whole.entries().stream().filter(filter::holds).toList();
+    return new Annals(
+        new Chronology(entries, whole.stories(), whole.tenures(), whole.copies()), all.articles());
+  }
+
+  private synchronized Annals compiled(@Nullable LocalDate asOf) {
+    long state = store.state();
+    Compiled last = compiled;
+    if (last != null
+        && last.state() == state
+        && Objects.equals(last.asOf(), asOf)) {
+      return last.annals();
+    }
+    Map<PageId, Article> articles = new TreeMap<>();
+    List<CodedArticle> coded = new ArrayList<>();
+    for (Kept kept : store.readings()) {
+      if (Filter.knownBy(asOf, kept.coded().article())) {
+        coded.add(kept.coded());
+        articles.put(kept.coded().article().page(), kept.coded().article());
+      }
+    }
+    Annals annals = new Annals(stages.compile(coded), articles);
+    compiled = new Compiled(state, asOf, annals);
+    return annals;
+  }
+
+  /**
+   * What an entry rests on.
+   *
+   * @param id of an entry, or of any claim that an entry rests on; its first digits are enough if no
+   *     other begins with them
+   */
+  public Optional<Explanation> explain(String id) {
+    Annals annals = compiled(null);
+    List<Entry> found = annals.entries().stream().filter(e -> answers(e, id)).limit(2).toList();
+    return found.size() == 1 ? Optional.of(explanation(found.get(0), annals)) : Optional.empty();
+  }
+
+  private static boolean answers(Entry entry, String id) {
+    return !id.isBlank()
+        && (entry.id().startsWith(id)
+            || entry.claims().stream().anyMatch(c -> c.id().value().startsWith(id)));
+  }
+
+  private Explanation explanation(Entry entry, Annals annals) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Claim claim : entry.claims()) {
+      Article article = annals.article(claim);
+      Page page =
+          store
+              .page(article.page())
+              .orElseThrow(() -> new IllegalStateException("no page " + article.page()));
+      tellings.add(
+          new Telling(
+              claim,
+              article,
+              Rereader.of(article, page).reread(claim.provenance().inArticle()),
+              claim.provenance().inPage().in(page.chars())));
+    }
+    return new Explanation(entry, tellings);
+  }
+
+  /** The article of a page, with its claims. */
+  public Optional<CodedArticle> article(PageId page) {
+    return store.reading(page).map(Kept::coded);
+  }
+
+  /** The page as it was got. */
+  public Optional<Page> page(PageId page) {
+    return store.page(page);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
