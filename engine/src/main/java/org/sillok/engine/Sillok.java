@@ -100,9 +100,7 @@ public final class Sillok implements AutoCloseable {
   private synchronized Annals compiled(@Nullable LocalDate asOf) {
     long state = store.state();
     Compiled last = compiled;
-    if (last != null
-        && last.state() == state
-        && Objects.equals(last.asOf(), asOf)) {
+    if (last != null && last.state() == state && Objects.equals(last.asOf(), asOf)) {
       return last.annals();
     }
     Map<PageId, Article> articles = new TreeMap<>();
@@ -121,8 +119,8 @@ public final class Sillok implements AutoCloseable {
   /**
    * What an entry rests on.
    *
-   * @param id of an entry, or of any claim that an entry rests on; its first digits are enough if no
-   *     other begins with them
+   * @param id of an entry, or of any claim that an entry rests on; its first digits are enough if
+   *     no other begins with them
    */
   public Optional<Explanation> explain(String id) {
     Annals annals = compiled(null);

@@ -46,7 +46,9 @@ class ExampleTest {
         Files.readAllLines(
             SharedBench.root().resolve("engine/src/test/java/org/sillok/engine/ExampleTest.java"));
     String code =
-        source.subList(source.indexOf("    // README: begin") + 1, source.indexOf("    // README: end"))
+        source
+            .subList(
+                source.indexOf("    // README: begin") + 1, source.indexOf("    // README: end"))
             .stream()
             .map(l -> l.substring(Math.min(4, l.length())))
             .map(l -> l.replace("folder.resolve(\"sillok.db\")", "Path.of(\"sillok.db\")"))

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
@@ -46,7 +45,9 @@ final class SqliteFile {
 
   @Deliberately("the name keeps two stores in memory apart, and is kept nowhere")
   static Connection inMemory(SqliteErrors errors) {
-    String url = "jdbc:sqlite:file:" + UUID.randomUUID() + "?mode=memory&cache=shared";
+    // No other store of this process has it while this one is open.
+    String name = System.nanoTime() + "-" + System.identityHashCode(errors);
+    String url = "jdbc:sqlite:file:" + name + "?mode=memory&cache=shared";
     try {
       return migrated(dataSource(url).getConnection(), url, 0, errors);
     } catch (SQLException e) {

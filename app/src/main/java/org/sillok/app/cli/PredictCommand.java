@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sillok.app.predict.Predictor;
-import org.sillok.app.predict.Progress;
 import org.sillok.engine.Stages;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -14,6 +14,8 @@ import picocli.CommandLine.Parameters;
     description = "Writes the program's predictions for a benchmark.",
     footer = {"", "Example:", "  sillok predict ner:worldwide ../shared/bench/ner /tmp/ner.jsonl"})
 final class PredictCommand implements Callable<Integer> {
+  @Mixin private Console console = new Console();
+
   @Parameters(
       paramLabel = "TASK",
       description = "Name of the benchmark, with :set where it has several.")
@@ -27,7 +29,9 @@ final class PredictCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Predictor.of(Stages.standard()).predict(task, folder, out, Progress.NONE);
+    try (Bar bar = Bar.of(console)) {
+      Predictor.of(Stages.standard()).predict(task, folder, out, bar);
+    }
     return 0;
   }
 }

@@ -1,0 +1,39 @@
+package org.sillok.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sillok.app.export.AnnotationJson;
+import org.sillok.app.export.ArticleText;
+import org.sillok.engine.Stages;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.Article;
+import org.sillok.model.Claim;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+    name = "annotate",
+    description = "Prints what is found in one page: sentences, names, times, quotations, claims.",
+    footer = {"", "Examples:", "  sillok annotate page.html", "  sillok annotate page.html --json"})
+final class AnnotateCommand implements Callable<Integer> {
+  @Mixin private Console console = new Console();
+  @Mixin private OnePage page = new OnePage();
+
+  @Override
+  public Integer call() {
+    Stages stages = Stages.standard();
+    List<Article> articles = page.articles(stages, console);
+    for (Article article : articles) {
+      AnnotatedText text = stages.annotate(article);
+      List<Claim> claims = stages.code(text);
+      console
+          .out()
+          .println(
+              page.json()
+                  ? AnnotationJson.text(text, claims)
+                  : ArticleText.annotations(text, claims));
+    }
+    console.out().flush();
+    return articles.isEmpty() ? 2 : 0;
+  }
+}

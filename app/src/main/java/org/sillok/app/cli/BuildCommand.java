@@ -1,0 +1,98 @@
+package org.sillok.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.sillok.engine.BuildOptions;
+import org.sillok.engine.BuildReport;
+import org.sillok.engine.Sillok;
+import org.sillok.model.When;
+import org.sillok.page.Unreadable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "build",
+    description = "Reads pages and adds what they tell to the store.",
+    footer = {
+      "",
+      "A page that is in the store already is passed over; a build that was stopped goes on",
+      "where it was. Pages that cannot be read are listed with the reason.",
+      "",
+      "Examples:",
+      "  sillok build saved-pages/",
+      "  sillok build a.html b.txt more/ --store talks.db",
+      "  sillok build b.txt --published b.txt=2019-12-18"
+    })
+final class BuildCommand implements Callable<Integer> {
+  @Mixin private Console console = new Console();
+  @Mixin private StoreFile store = new StoreFile();
+
+  @Parameters(arity = "1..*", paramLabel = "PAGES", description = "Files and folders.")
+  private List<Path> pages = new ArrayList<>();
+
+  @Option(
+      names = "--published",
+      paramLabel = "FILE=DATE",
+      description =
+          "Publication date of a page, where you know better (EDTF: 2019-12-18, 2019-12).")
+  private Map<String, String> published = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() {
+    BuildOptions options = options();
+    try (Sillok sillok = store.openOrMake()) {
+      return run(sillok, pages, options, console);
+    }
+  }
+
+  private BuildOptions options() {
+    BuildOptions options = BuildOptions.NONE;
+    for (Map.Entry<String, String> given : published.entrySet()) {
+      options = options.published(given.getKey(), date(given.getValue()));
+    }
+    return options;
+  }
+
+  /** A date as a user enters it. */
+  static When date(String text) {
+    try {
+      When when = When.parse(text);
+      if (!when.isUnknown()) {
+        return when;
+      }
+    } catch (IllegalArgumentException e) {
+      // told below, in one way for all that is no date
+    }
+    throw new UserError("not a date: " + text + " (write 2019-12-18, 2019-12 or 2019)");
+  }
+
+  /** Builds with a progress bar, prints what came of it, and gives the exit code. */
+  static int run(Sillok sillok, List<Path> pages, BuildOptions options, Console console) {
+    BuildReport report;
+    try (Bar bar = Bar.of(console)) {
+      report = sillok.build(pages, options, bar);
+    }
+    for (Unreadable why : report.refused()) {
+      console.warn("not read: " + why);
+    }
+    for (String page : report.unmatched()) {
+      console.warn("--published " + page + ": no page of that name was given");
+    }
+    console.say(
+        Console.count(report.added(), "page")
+            + " added with "
+            + Console.count(report.claims(), "claim")
+            + (report.known() > 0 ? ", " + report.known() + " known before" : "")
+            + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " not read"));
+    if (!report.failed().isEmpty()) {
+      return 1;
+    }
+    return report.readAnything() ? 0 : 2;
+  }
+}

@@ -1,0 +1,197 @@
+package org.sillok.app.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sillok.engine.Annals;
+import org.sillok.engine.Facets;
+import org.sillok.model.Actor;
+import org.sillok.model.Article;
+import org.sillok.model.Claim;
+import org.sillok.model.Contradiction;
+import org.sillok.model.Entry;
+import org.sillok.model.Event;
+import org.sillok.model.EventClaim;
+import org.sillok.model.Status;
+import org.sillok.model.Voice;
+import org.sillok.model.When;
+
+/**
+ * A line of the chronology in words, as every readable format shows it.
+ *
+ * @param id of the entry
+ * @param date in words
+ * @param edtf the same as EDTF
+ * @param sure false if the date is not known to the day
+ * @param mark how far it is so ("planned"), or null for what happened
+ * @param sentence the line itself
+ * @param type PLOVER type or kind of line, in lower case
+ * @param actors who takes part, by name
+ * @param place or null
+ * @param sources the words it rests on
+ * @param count "2 outlets, 1 independent", or null if one outlet tells it
+ * @param contradictions what outlets disagree about
+ * @param history how its status went, or null if it never changed
+ */
+public record Line(
+    String id,
+    String date,
+    String edtf,
+    boolean sure,
+    @Nullable String mark,
+    String sentence,
+    String type,
+    List<String> actors,
+    @Nullable String place,
+    List<Source> sources,
+    @Nullable String count,
+    List<Dispute> contradictions,
+    @Nullable String history) {
+  public Line {
+    actors = List.copyOf(actors);
+    sources = List.copyOf(sources);
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /**
+   * The exact words of one claim and where they stand.
+   *
+   * @param outlet who published them
+   * @param published when, in words
+   * @param headline of the article, or null
+   * @param said on whose word, or null if on the outlet's own
+   * @param quote the exact sentence
+   * @param claim id of the claim
+   * @param page id of the page
+   */
+  public record Source(
+      String outlet,
+      String published,
+      @Nullable String headline,
+      @Nullable String said,
+      String quote,
+      String claim,
+      String page) {}
+
+  /**
+   * Two claims that cannot both be right.
+   *
+   * @param about on what they differ
+   * @param one the earlier
+   * @param other the later
+   */
+  public record Dispute(String about, Source one, Source other) {}
+
+  /** The lines of a chronology. */
+  public static List<Line> of(Annals annals) {
+    return annals.entries().stream().map(e -> of(e, annals)).toList();
+  }
+
+  /** The line of an entry. */
+  public static Line of(Entry entry, Annals annals) {
+    Event event = entry.event();
+    String place = Facets.place(entry);
+    return new Line(
+        entry.id(),
+        DateWords.of(entry.when()),
+        entry.when().edtf(),
+        entry.when() instanceof When.Day,
+        event == null ? null : mark(event.status()),
+        entry.sentence(),
+        Facets.type(entry),
+        Facets.actors(entry).stream().map(Actor::name).distinct().toList(),
+        place.isEmpty() ? null : place,
+        entry.claims().stream().map(c -> source(c, annals)).toList(),
+        count(entry),
+        event == null ? List.of() : disputes(event, annals),
+        event == null ? null : history(event));
+  }
+
+  /** How a status is marked; null for what is simply so. */
+  public static @Nullable String mark(Status status) {
+    return switch (status) {
+      case HAPPENED -> null;
+      case ONGOING -> "ongoing";
+      case PLANNED -> "planned";
+      case POSSIBLE -> "possible";
+      case REQUESTED -> "called for";
+      case DENIED -> "denied";
+      case CANCELLED -> "cancelled";
+    };
+  }
+
+  private static @Nullable String count(Entry entry) {
+    return entry.outlets() < 2
+        ? null
+        : entry.outlets() + " outlets, " + entry.independent() + " independent";
+  }
+
+  private static Source source(Claim claim, Annals annals) {
+    Article article = annals.article(claim);
+    return new Source(
+        outlet(article),
+        DateWords.of(article.published().when()),
+        article.headline() == null ? null : article.headline().text(),
+        said(claim),
+        claim.provenance().quote(),
+        claim.id().value(),
+        article.page().sha256());
+  }
+
+  /** Who publishes an article, and whose copy it is; the page's name if the page does not tell. */
+  public static String outlet(Article article) {
+    String outlet = article.outlet() == null ? article.name() : article.outlet().name();
+    boolean same = article.agency() == null || article.agency().name().equals(outlet);
+    return same || article.agency() == null
+        ? outlet
+        : outlet + " (" + article.agency().name() + ")";
+  }
+
+  private static @Nullable String said(Claim claim) {
+    String chain =
+        claim.attribution().chain().stream()
+            .map(Voice::name)
+            .filter(n -> n != null)
+            .collect(Collectors.joining(", citing "));
+    return chain.isEmpty() ? null : chain;
+  }
+
+  private static List<Dispute> disputes(Event event, Annals annals) {
+    List<Dispute> out = new ArrayList<>();
+    for (Contradiction c : event.contradictions()) {
+      out.add(
+          new Dispute(
+              c.kind().name().toLowerCase(Locale.ROOT),
+              source(c.one(), annals),
+              source(c.other(), annals)));
+    }
+    return out;
+  }
+
+  private static @Nullable String history(Event event) {
+    if (event.history().size() < 2) {
+      return null;
+    }
+    List<String> steps = new ArrayList<>();
+    for (Event.Step step : event.history()) {
+      String status = step.status().name().toLowerCase(Locale.ROOT);
+      String when =
+          step.when().isUnknown() || step.when().equals(event.when())
+              ? ""
+              : " for " + DateWords.of(step.when());
+      steps.add(status + when + " (" + DateWords.of(step.published()) + ")");
+    }
+    return String.join(" → ", steps);
+  }
+
+  /** Claims of an event that say less than that it is so: the words that make it doubtful. */
+  static List<String> hedges(Entry entry) {
+    return entry.claims().stream()
+        .filter(EventClaim.class::isInstance)
+        .flatMap(c -> ((EventClaim) c).hedges().stream())
+        .distinct()
+        .toList();
+  }
+}
