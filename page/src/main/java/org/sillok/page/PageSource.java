@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.sillok.page.source.Opener;
@@ -99,7 +100,7 @@ public final class PageSource {
     return list(paths).stream().flatMap(item -> item.open().stream());
   }
 
-  private void add(TreeMap<String, Item> found, Path file, String name) {
+  private void add(Map<String, Item> found, Path file, String name) {
     String key;
     try {
       key = file.toRealPath().toString();
@@ -116,7 +117,7 @@ public final class PageSource {
     return byLength != 0 ? byLength : a.name().compareTo(b.name());
   }
 
-  private void walk(Path folder, TreeMap<String, Item> found) {
+  private void walk(Path folder, Map<String, Item> found) {
     List<Unreadable> failed = new ArrayList<>();
     try {
       Files.walkFileTree(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sillok.model.Article;
 import org.sillok.model.Page;
 
@@ -61,8 +62,11 @@ public final class BenchMain {
         }
         long end = System.nanoTime();
         System.err.printf(
+            Locale.ROOT,
             "parse only %.0f, read %.0f pages a second (%d)%n",
-            pages.size() * 1e9 / (start - parse), pages.size() * 1e9 / (end - start), sum);
+            pages.size() * 1e9 / (start - parse),
+            pages.size() * 1e9 / (end - start),
+            sum);
       }
     }
   }

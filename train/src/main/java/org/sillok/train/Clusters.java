@@ -41,7 +41,7 @@ final class Clusters {
           }
         });
     words.sort(
-        Comparator.<String>comparingInt(w -> -counts.get(w))
+        Comparator.<String>comparingInt(w -> -counts.getOrDefault(w, 0))
             .thenComparing(Comparator.naturalOrder()));
     Map<String, Integer> number = new HashMap<>();
     for (int i = 0; i < words.size(); i++) {

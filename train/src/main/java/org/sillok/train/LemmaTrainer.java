@@ -39,7 +39,7 @@ final class LemmaTrainer {
             (a, b) -> a.length() != b.length() ? a.length() - b.length() : a.compareTo(b));
     endings.addAll(votes.keySet());
     for (String ending : endings) {
-      Map<String, Integer> edits = votes.get(ending);
+      Map<String, Integer> edits = votes.getOrDefault(ending, Map.of());
       int words = edits.values().stream().mapToInt(Integer::intValue).sum();
       String edit = top(edits);
       if ((words >= 2 || ending.endsWith(" ")) && !edit.equals(decide(rules, ending))) {

@@ -67,7 +67,8 @@ public final class Dater {
     for (Candidate c : sorted) {
       if (c.stamp().date().equals(best.stamp().date())) {
         evidence.add(
-            c.because(c == best ? "the most trusted sign: " + c.rule() : "says the same day"));
+            c.because(
+                evidence.isEmpty() ? "the most trusted sign: " + c.rule() : "says the same day"));
         timed = timed == null && c.stamp().time() != null ? c : timed;
       } else {
         not.add(c.because("another day than the more trusted " + best.rule()));

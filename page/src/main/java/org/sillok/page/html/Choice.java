@@ -18,7 +18,7 @@ final class Choice {
     Zone best = null;
     double bestScore = 0;
     for (Zone z : named) {
-      double score = score(page, z, all);
+      double score = score(page, z);
       if (score > bestScore) {
         best = z;
         bestScore = score;
@@ -34,7 +34,7 @@ final class Choice {
   }
 
   /** Prose inside, less what is no prose; a name that says "body" counts more than a tag. */
-  private static double score(HtmlPage page, Zone z, int all) {
+  private static double score(HtmlPage page, Zone z) {
     int prose = page.prose(z);
     int rest = page.weight(z) - prose;
     double word = z.role == Role.BODY ? 1.25 : 1;

@@ -182,7 +182,7 @@ final class Walk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     Zone top = top();
-    if (top != null && top.element == e) {
+    if (top != null && e.equals(top.element)) {
       flush();
       top.to = blocks.size();
       open.remove(open.size() - 1);
@@ -228,7 +228,7 @@ final class Walk implements NodeFilter {
       case "b", "strong" -> bolds = Math.max(0, bolds - 1);
       default -> {}
     }
-    if (!inlines.isEmpty() && inlines.get(inlines.size() - 1).element() == e) {
+    if (!inlines.isEmpty() && e.equals(inlines.get(inlines.size() - 1).element())) {
       Inline done = inlines.remove(inlines.size() - 1);
       if (text.length() - done.from() > inlineTo - inlineFrom) {
         inlineFrom = done.from();
