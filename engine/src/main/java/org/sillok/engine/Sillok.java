@@ -5,9 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,14 @@ import org.sillok.store.Store;
  * store fails, with a message of one line for the user.
  */
 public final class Sillok implements AutoCloseable {
+  /** For so many days the chronology as known then is kept in memory. */
+  private static final int COMPILED = 4;
+
   private final Store store;
   private final Stages stages;
   private final Lazy<String> version = new Lazy<>(EngineVersion::current);
-  private @Nullable Compiled compiled;
-
-  /** What was compiled last, and from which state of the store. */
-  private record Compiled(long state, @Nullable LocalDate asOf, Annals annals) {}
+  private final Map<Optional<LocalDate>, Annals> compiled = new HashMap<>();
+  private long compiledFrom = -1;
 
   private Sillok(Store store, Stages stages) {
     this.store = store;
@@ -99,10 +100,14 @@ public final class Sillok implements AutoCloseable {
 
   private synchronized Annals compiled(@Nullable LocalDate asOf) {
     long state = store.state();
-    Compiled last = compiled;
-    if (last != null && last.state() == state && Objects.equals(last.asOf(), asOf)) {
-      return last.annals();
+    if (state != compiledFrom || compiled.size() > COMPILED) {
+      compiled.clear();
+      compiledFrom = state;
     }
+    return compiled.computeIfAbsent(Optional.ofNullable(asOf), day -> compile(asOf));
+  }
+
+  private Annals compile(@Nullable LocalDate asOf) {
     Map<PageId, Article> articles = new TreeMap<>();
     List<CodedArticle> coded = new ArrayList<>();
     for (Kept kept : store.readings()) {
@@ -111,9 +116,7 @@ public final class Sillok implements AutoCloseable {
         articles.put(kept.coded().article().page(), kept.coded().article());
       }
     }
-    Annals annals = new Annals(stages.compile(coded), articles);
-    compiled = new Compiled(state, asOf, annals);
-    return annals;
+    return new Annals(stages.compile(coded), articles);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.sillok.app.cli;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.sillok.app.web.WebServer;
 import org.sillok.engine.Sillok;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +30,23 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** Serves until the program is stopped. */
   static void serve(Sillok sillok, int port, Console console) {
-    console.warn("http://127.0.0.1:" + port + "/");
+    WebServer server = WebServer.start(sillok, port);
+    console.warn("Open " + server.address() + " (stop with Ctrl-C)");
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  stopped.countDown();
+                },
+                "stop"));
+    try {
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

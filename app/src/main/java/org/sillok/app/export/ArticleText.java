@@ -131,7 +131,7 @@ public final class ArticleText {
   }
 
   /** A claim in one line: its date, what it is, by which rule. */
-  static String claim(Claim claim) {
+  public static String claim(Claim claim) {
     String what =
         switch (claim) {
           case EventClaim c ->

@@ -143,10 +143,10 @@ public record Line(
   /** Who publishes an article, and whose copy it is; the page's name if the page does not tell. */
   public static String outlet(Article article) {
     String outlet = article.outlet() == null ? article.name() : article.outlet().name();
-    boolean same = article.agency() == null || article.agency().name().equals(outlet);
-    return same || article.agency() == null
-        ? outlet
-        : outlet + " (" + article.agency().name() + ")";
+    if (article.agency() == null || outlet.contains(article.agency().name())) {
+      return outlet;
+    }
+    return outlet + " (" + article.agency().name() + ")";
   }
 
   private static @Nullable String said(Claim claim) {

@@ -1,0 +1,168 @@
+package org.sillok.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sillok.app.export.JsonExport;
+import org.sillok.engine.Annals;
+import org.sillok.engine.Explanation;
+import org.sillok.engine.Query;
+import org.sillok.engine.Sillok;
+import org.sillok.model.CodedArticle;
+import org.sillok.model.PageId;
+
+/** Serves a store to the browsers of this machine. */
+public final class WebServer implements AutoCloseable {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final Sillok sillok;
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Countries countries = new Countries();
+  private final byte[] style = resource("sillok.css");
+  private final Javalin javalin;
+
+  private WebServer(Sillok sillok) {
+    this.sillok = sillok;
+    this.javalin =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.http.defaultContentType = "text/html; charset=utf-8";
+              config.routes.before(this::check);
+              config.routes.get("/", this::chronology);
+              config.routes.get("/entry/{id}", this::entry);
+              config.routes.get("/article/{page}", this::article);
+              config.routes.get("/api/entries", this::apiEntries);
+              config.routes.get("/api/entries/{id}", this::apiEntry);
+              config.routes.get("/sillok.css", c -> c.contentType("text/css; charset=utf-8").result(style));
+              config.routes.exception(
+                  IllegalArgumentException.class,
+                  (e, c) -> message(c, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
+              config.routes.exception(
+                  HttpResponseException.class,
+                  (e, c) -> message(c, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
+            });
+  }
+
+  /**
+   * Starts to listen, on the loopback address only.
+   *
+   * @param sillok what to show; not closed with the server
+   * @param port or 0 for any that is free
+   * @throws IllegalArgumentException if the port is taken
+   */
+  public static WebServer start(Sillok sillok, int port) {
+    WebServer server = new WebServer(sillok);
+    try {
+      server.javalin.start(LOOPBACK, port);
+    } catch (RuntimeException e) {
+      throw new IllegalArgumentException(
+          "port " + port + " cannot be used (" + e.getMessage() + "): name another with --port", e);
+    }
+    return server;
+  }
+
+  /** The address to open. */
+  public String address() {
+    return "http://" + LOOPBACK + ":" + javalin.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+
+  private void check(Context request) {
+    Guard.headers(request);
+    String refusal = Guard.refusal(request, javalin.port());
+    if (refusal != null) {
+      throw new HttpResponseException(HttpStatus.FORBIDDEN.getCode(), refusal, Map.of());
+    }
+  }
+
+  private void chronology(Context request) {
+    Asked asked = Asked.of(request.queryParamMap());
+    Annals annals = sillok.annals(asked.query());
+    Annals all = asked.isEmpty() ? annals : sillok.annals(Query.ALL);
+    String opened = Optional.ofNullable(request.queryParam("entry")).orElse("");
+    String source = Optional.ofNullable(request.queryParam("source")).orElse("0");
+    int number = source.matches("\\d{1,4}") ? Integer.parseInt(source) : 0;
+    page(
+        request,
+        "chronology.jte",
+        ChronologyPage.of(annals, all, asked, opened, number, countries));
+  }
+
+  private void entry(Context request) {
+    Explanation explanation = explanation(request);
+    page(request, "entry.jte", EntryPage.of(explanation, sillok.annals(Query.ALL)));
+  }
+
+  private void article(Context request) {
+    PageId page = new PageId(request.pathParam("page"));
+    CodedArticle coded =
+        sillok.article(page).orElseThrow(() -> new NotFoundResponse("no such page here"));
+    page(
+        request,
+        "article.jte",
+        ArticlePage.of(page, coded.article(), sillok.annals(Query.ALL)));
+  }
+
+  private void apiEntries(Context request) {
+    Annals annals = sillok.annals(Asked.of(request.queryParamMap()).query());
+    json(request, JsonExport.text(JsonExport.chronology(annals)));
+  }
+
+  private void apiEntry(Context request) {
+    Explanation explanation = explanation(request);
+    json(
+        request,
+        JsonExport.text(JsonExport.entry(explanation.entry(), sillok.annals(Query.ALL))));
+  }
+
+  private Explanation explanation(Context request) {
+    return sillok
+        .explain(request.pathParam("id"))
+        .orElseThrow(() -> new NotFoundResponse("no such entry here"));
+  }
+
+  private static void json(Context request, String json) {
+    request.contentType("application/json; charset=utf-8").result(json);
+  }
+
+  private void page(Context request, String template, Object page) {
+    StringOutput out = new StringOutput();
+    templates.render(template, page, out);
+    request.html(out.toString());
+  }
+
+  private void message(Context request, HttpStatus status, String message) {
+    request.status(status);
+    if (request.path().startsWith("/api/")) {
+      request.contentType("text/plain; charset=utf-8").result(message);
+    } else {
+      page(request, "message.jte", message);
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = WebServer.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+}
