@@ -1,40 +1,97 @@
 package org.sillok.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.Article;
+import org.sillok.model.EntityType;
+import org.sillok.model.Quotation;
 import org.sillok.model.Sentence;
 import org.sillok.model.Span;
+import org.sillok.model.TimeExpression;
+import org.sillok.model.Token;
+import org.sillok.text.engine.EntityName;
+import org.sillok.text.engine.LanguageEngine;
+import org.sillok.text.engine.NameType;
+import org.sillok.text.engine.ParsedSentence;
+import org.sillok.text.engine.ParsedToken;
+import org.sillok.text.who.ActorList;
+import org.sillok.text.who.Cast;
+import org.sillok.text.who.Identifier;
+import org.sillok.text.who.NameTag;
 
 /** Finds in an article who is spoken of, when, and who said what. Safe for many threads. */
 public final class Annotator {
-  private Annotator() {}
+  private final LanguageEngine engine;
+  private final Identifier identifier;
 
-  /**
-   * The annotator with the models and lists that the program ships; loads them when first asked.
-   */
-  public static Annotator standard() {
-    return new Annotator();
+  private Annotator(LanguageEngine engine, Identifier identifier) {
+    this.engine = engine;
+    this.identifier = identifier;
   }
 
-  /** Annotates an article. */
+  /** The annotator with the models and lists that the program ships; loads them when first asked. */
+  public static Annotator standard() {
+    return Standard.ANNOTATOR;
+  }
+
+  /** The same with a user's own list of persons and offices, which goes before the shipped ones. */
+  public Annotator with(ActorList actors) {
+    return new Annotator(engine, identifier.with(actors));
+  }
+
+  /** Annotates an article. The same article always gives the same annotations. */
   public AnnotatedText annotate(Article article) {
     List<Sentence> sentences = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ROOT);
-    breaks.setText(article.text());
-    int from = breaks.first();
-    for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      String raw = article.text().substring(from, to);
-      int start = from + raw.length() - raw.stripLeading().length();
-      int end = from + raw.stripTrailing().length();
-      if (start < end) {
-        sentences.add(new Sentence(new Span(start, end), 0, 0));
+    List<Token> tokens = new ArrayList<>();
+    List<NameTag> names = new ArrayList<>();
+    for (ParsedSentence parsed : engine.parse(article.text())) {
+      int first = tokens.size();
+      for (ParsedToken token : parsed.tokens()) {
+        tokens.add(token(token, first));
+      }
+      sentences.add(new Sentence(new Span(parsed.start(), parsed.end()), first, tokens.size()));
+      for (EntityName name : parsed.names()) {
+        names.add(new NameTag(first + name.firstToken(), first + name.endToken(), type(name.type())));
       }
     }
+    Cast cast = identifier.identify(article, sentences, tokens, names);
+    List<TimeExpression> times = List.of();
+    List<Quotation> quotations = List.of();
     return new AnnotatedText(
-        article, sentences, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        article,
+        sentences,
+        tokens,
+        cast.entities(),
+        cast.mentions(),
+        times,
+        quotations,
+        cast.offices());
+  }
+
+  private static Token token(ParsedToken token, int first) {
+    return new Token(
+        new Span(token.start(), token.end()),
+        token.form(),
+        token.lemma().toLowerCase(Locale.ROOT),
+        token.tag(),
+        token.upos(),
+        token.head() < 0 ? -1 : first + token.head(),
+        token.relation());
+  }
+
+  private static EntityType type(NameType type) {
+    return switch (type) {
+      case PER -> EntityType.PERSON;
+      case ORG -> EntityType.ORGANISATION;
+      case LOC -> EntityType.PLACE;
+      case NORP -> EntityType.GROUP;
+    };
+  }
+
+  /** Holds the one standard annotator; the class is initialised when it is first asked for. */
+  private static final class Standard {
+    static final Annotator ANNOTATOR = new Annotator(LanguageEngine.load(), Identifier.standard());
   }
 }

@@ -1,0 +1,155 @@
+package org.sillok.text.who;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A user's own list of persons and offices ({@code actors.csv}), which is believed before anything
+ * that the program guesses.
+ *
+ * @param actors in the order of the file
+ */
+public record ActorList(List<Actor> actors) {
+  /**
+   * A person of the list, in one office.
+   *
+   * @param name the name to be shown
+   * @param aliases other names for the same person
+   * @param country ISO 3166-1 alpha-3, or null
+   * @param office the office, or null
+   * @param from first day in it, or null if open
+   * @param to last day in it, or null if open
+   * @param wikidata Wikidata id ("Q42"), or null
+   */
+  public record Actor(
+      String name,
+      List<String> aliases,
+      @Nullable String country,
+      @Nullable String office,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String wikidata) {
+    public Actor {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("an actor without a name");
+      }
+      aliases = List.copyOf(aliases);
+    }
+
+    /** True if the office is held on {@code day}, as far as the list tells. */
+    boolean holdsOn(LocalDate day) {
+      return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+  }
+
+  public ActorList {
+    actors = List.copyOf(actors);
+  }
+
+  /** No list at all. */
+  public static ActorList empty() {
+    return new ActorList(List.of());
+  }
+
+  /**
+   * Reads comma-separated values with a header line; columns {@code name, aliases (parted by ";"),
+   * country, office, from, to, wikidata} in any order, all but the name may be missing.
+   *
+   * @param source the file's name, for messages
+   * @throws IllegalArgumentException naming source and line if a line cannot be understood
+   * @throws IOException if reading fails
+   */
+  public static ActorList read(Reader reader, String source) throws IOException {
+    BufferedReader in = new BufferedReader(reader);
+    String header = in.readLine();
+    List<Actor> out = new ArrayList<>();
+    if (header == null) {
+      return new ActorList(out);
+    }
+    List<String> columns = cells(header.startsWith("\ufeff") ? header.substring(1) : header);
+    int number = 1;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        Map<String, String> row = new HashMap<>();
+        List<String> cells = cells(line);
+        for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
+          row.put(columns.get(i).toLowerCase(Locale.ROOT).strip(), cells.get(i).strip());
+        }
+        try {
+          out.add(actor(row));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+          throw new IllegalArgumentException(source + ", line " + number + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return new ActorList(out);
+  }
+
+  /** Who held the office on that day, or null: every word of {@code title} must be in its name. */
+  @Nullable Actor holder(String title, @Nullable String country, LocalDate day) {
+    Actor found = null;
+    List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("\\s+", -1));
+    for (Actor actor : actors) {
+      boolean office = actor.office() != null && List.of(actor.office().toLowerCase(Locale.ROOT).split("\\s+", -1)).containsAll(words);
+      boolean land = country == null || country.equals(actor.country());
+      if (office && land && actor.holdsOn(day)) {
+        if (found != null && !found.name().equals(actor.name())) {
+          return null;
+        }
+        found = actor;
+      }
+    }
+    return found;
+  }
+
+  private static Actor actor(Map<String, String> row) {
+    return new Actor(
+        row.getOrDefault("name", ""),
+        Table.values(row.getOrDefault("aliases", ""), ";"),
+        orNull(row.get("country")),
+        orNull(row.get("office")),
+        day(row.get("from")),
+        day(row.get("to")),
+        orNull(row.get("wikidata")));
+  }
+
+  private static @Nullable String orNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  private static @Nullable LocalDate day(@Nullable String value) {
+    return value == null || value.isBlank() ? null : LocalDate.parse(value);
+  }
+
+  private static List<String> cells(String line) {
+    List<String> out = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+        cell.append('"');
+        i++;
+      } else if (c == '"') {
+        quoted = !quoted;
+      } else if (c == ',' && !quoted) {
+        out.add(cell.toString());
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    out.add(cell.toString());
+    return out;
+  }
+}

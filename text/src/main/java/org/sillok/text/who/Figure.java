@@ -1,0 +1,47 @@
+package org.sillok.text.who;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Entity;
+import org.sillok.model.EntityType;
+import org.sillok.model.PersonName;
+
+/** An entity while the text is being read. Lives only inside one call. */
+final class Figure {
+  final EntityType type;
+  String name;
+  @Nullable PersonName person;
+  @Nullable String country;
+  char gender = '-';
+  final Set<Titles.Head> titles = new LinkedHashSet<>();
+  final Set<String> names = new LinkedHashSet<>();
+
+  /** Tokens at which it is mentioned, in the order of the text once all are known. */
+  final List<Integer> seen = new ArrayList<>();
+
+  Figure(EntityType type, String name, @Nullable String country) {
+    this.type = type;
+    this.name = name;
+    this.country = country;
+  }
+
+  /** The last mention before {@code token}, or -1. */
+  int lastBefore(int token) {
+    int last = -1;
+    for (int at : seen) {
+      if (at < token && at > last) {
+        last = at;
+      }
+    }
+    return last;
+  }
+
+  Entity entity() {
+    Set<String> aliases = new LinkedHashSet<>(names);
+    aliases.remove(name);
+    return new Entity(name, type, country, List.copyOf(aliases));
+  }
+}

@@ -1,0 +1,78 @@
+package org.sillok.text.who;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Article;
+import org.sillok.model.OfficeMention;
+import org.sillok.model.Sentence;
+import org.sillok.model.Token;
+
+/**
+ * Tells who is who in one article. Immutable; one object may serve many threads.
+ *
+ * <p>Steps: names (the tagger's, corrected by lists of facts); titles; persons, countries and
+ * bodies behind the names; descriptions; pronouns; offices.
+ */
+public final class Identifier {
+  private final Lore lore;
+  private final ActorList actors;
+
+  private Identifier(Lore lore, ActorList actors) {
+    this.lore = lore;
+    this.actors = actors;
+  }
+
+  /** The identifier with the lists that the program ships. */
+  public static Identifier standard() {
+    return new Identifier(new Lore(ActorList.empty()), ActorList.empty());
+  }
+
+  /** The same with a user's own list, which goes before all others. */
+  public Identifier with(ActorList list) {
+    return new Identifier(new Lore(list), list);
+  }
+
+  /**
+   * Finds the entities, mentions and offices of an article.
+   *
+   * @param sentences disjoint, in order, with their tokens
+   * @param tokens with heads as indices in this list
+   * @param names the proposals of a name tagger, disjoint
+   */
+  public Cast identify(
+      Article article, List<Sentence> sentences, List<Token> tokens, List<NameTag> names) {
+    Scene scene = Scene.of(article.text(), sentences, tokens);
+    List<Naming> namings = NameFinder.find(lore, scene, names);
+    List<TitlePhrase> titles = TitleReader.read(lore, scene, namings);
+    Stage stage = new Stage();
+    Figure[] figureOf = new Figure[namings.size()];
+    new Bodies(lore, scene, namings, stage, figureOf).resolve();
+    new Persons(lore, scene, namings, titles, stage, figureOf).resolve();
+    LocalDate day = article.published().day();
+    Describer describer = new Describer(lore, scene, titles, stage, actors, day);
+    Offices offices = new Offices(lore, scene, namings, figureOf, describer, home(article));
+    offices.countries(titles, new Figure[titles.size()]);
+    Figure[] described = describer.persons();
+    offices.countries(titles, described);
+    describer.bodies(used(scene, namings));
+    new Pronouns(scene, stage).resolve();
+    List<Figure> ordered = stage.ordered();
+    List<OfficeMention> held = offices.offices(titles, described, ordered);
+    return new Cast(stage.entities(ordered), stage.mentions(ordered), held);
+  }
+
+  private @Nullable String home(Article article) {
+    return Home.of(article, lore.gazetteer);
+  }
+
+  private static boolean[] used(Scene scene, List<Naming> namings) {
+    boolean[] used = new boolean[scene.size()];
+    for (Naming naming : namings) {
+      for (int i = naming.first(); i < naming.end(); i++) {
+        used[i] = true;
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,177 @@
+package org.sillok.text.who;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.EntityType;
+import org.sillok.model.Office;
+import org.sillok.model.OfficeMention;
+import org.sillok.model.OfficeMention.Tense;
+import org.sillok.model.Span;
+
+/** Makes offices of the titles whose holder is known or named. */
+final class Offices {
+  private final Lore lore;
+  private final Scene scene;
+  private final List<Naming> namings;
+  private final Figure[] figureOf;
+  private final Describer describer;
+  private final @Nullable String home;
+
+  Offices(Lore lore, Scene scene, List<Naming> namings, Figure[] figureOf, Describer describer, @Nullable String home) {
+    this.lore = lore;
+    this.scene = scene;
+    this.namings = namings;
+    this.figureOf = figureOf;
+    this.describer = describer;
+    this.home = home;
+  }
+
+  /** Hands to each figure the country that its titles tell. */
+  void countries(List<TitlePhrase> titles, Figure[] described) {
+    for (int t = 0; t < titles.size(); t++) {
+      Figure holder = holder(titles.get(t), described[t]);
+      if (holder != null && holder.country == null) {
+        holder.country = country(titles.get(t), body(titles.get(t)));
+      }
+    }
+    for (int t = 0; t < titles.size(); t++) {
+      Figure holder = holder(titles.get(t), described[t]);
+      if (holder != null && holder.country == null) {
+        holder.country = atHome(titles.get(t), holder);
+      }
+    }
+  }
+
+  List<OfficeMention> offices(List<TitlePhrase> titles, Figure[] described, List<Figure> ordered) {
+    Map<Figure, Integer> index = new IdentityHashMap<>();
+    for (Figure figure : ordered) {
+      index.put(figure, index.size());
+    }
+    List<OfficeMention> out = new ArrayList<>();
+    for (int t = 0; t < titles.size(); t++) {
+      TitlePhrase title = titles.get(t);
+      Figure holder = holder(title, described[t]);
+      boolean counterpart = title.head().kind().equals("counterpart") && title.name() < 0;
+      if (title.office() && !counterpart && holder != null && holder.person != null) {
+        Figure body = body(title);
+        String country = country(title, body);
+        country = country == null ? holder.country : country;
+        String words = words(title, body);
+        if (!words.isBlank()) {
+          Span name = title.name() < 0 ? null : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
+          Office office = new Office(words, country, body == null ? null : bodyName(title, body));
+          out.add(new OfficeMention(span(title), office, title.tense(), index.getOrDefault(holder, -1), name));
+        }
+      }
+    }
+    out.addAll(administrations(index));
+    out.sort((a, b) -> a.span().compareTo(b.span()));
+    return out;
+  }
+
+  private @Nullable Figure holder(TitlePhrase title, @Nullable Figure described) {
+    return title.name() >= 0 ? figureOf[title.name()] : described;
+  }
+
+  private @Nullable Figure body(TitlePhrase title) {
+    if (title.body() >= 0) {
+      return figureOf[title.body()];
+    }
+    if (title.bodyFirst() >= 0) {
+      BodyHeads.BodyHead head = lore.bodyHeads.described(scene.form(title.bodyFirst()));
+      return head == null ? null : describer.body(title.bodyFirst(), head);
+    }
+    return null;
+  }
+
+  private static @Nullable String country(TitlePhrase title, @Nullable Figure body) {
+    return title.country() != null ? title.country() : body == null ? null : body.country;
+  }
+
+  /**
+   * "Foreign Minister Kim Do-yun" in a Korean paper is of Korea: where family names come first, the
+   * name itself tells whether it can be.
+   */
+  private @Nullable String atHome(TitlePhrase title, Figure holder) {
+    boolean national = title.head().sector() != null && switch (title.head().kind()) {
+      case "president", "prime-minister", "minister", "deputy-president", "secretary", "chief-of-staff", "lawmaker", "spokesperson" -> true;
+      default -> false;
+    };
+    return home != null && national && holder.person != null && holder.person.familyFirst() ? home : null;
+  }
+
+  /** The title's words without country, article, noise and the organisation's name. */
+  private String words(TitlePhrase title, @Nullable Figure body) {
+    boolean bodyBehind = title.body() >= 0 && namings.get(title.body()).first() >= title.headEnd() && scene.form(title.headEnd()).matches("of|at|for|with");
+    int end = bodyBehind ? title.headEnd() : title.end();
+    StringBuilder out = new StringBuilder();
+    int i = Math.min(title.titleFirst(), title.headFirst());
+    while (i < end) {
+      Naming naming = namingAt(i);
+      boolean before = i < title.headFirst();
+      if (before && naming != null && (naming.national() || naming.type() == EntityType.ORGANISATION && body != null)) {
+        i = naming.end();
+        continue;
+      }
+      String form = scene.form(i);
+      boolean sign = before && form.matches("['\u2019]s?|\\(|\\)");
+      boolean inBrackets = before && i > 0 && scene.form(i - 1).equals("(");
+      boolean skipped = before && (scene.token(i).tag().equals("DT") || lore.titles.tense(form) != null || lore.titles.noise(form));
+      if (!sign && !inBrackets && !skipped) {
+        if (!out.isEmpty() && scene.spaced(i)) {
+          out.append(' ');
+        }
+        out.append(form);
+      }
+      i++;
+    }
+    return out.toString().replaceAll("^[-\u2013, ]+", "").strip();
+  }
+
+  private @Nullable Naming namingAt(int token) {
+    for (Naming naming : namings) {
+      if (naming.covers(token)) {
+        return naming;
+      }
+    }
+    return null;
+  }
+
+  private String bodyName(TitlePhrase title, Figure body) {
+    boolean behind = title.body() >= 0 && namings.get(title.body()).first() >= title.headEnd();
+    if (!behind) {
+      return body.name;
+    }
+    int from = title.headEnd() + 1;
+    from = scene.form(from).equals("the") ? from + 1 : from;
+    return from < title.end() ? scene.words(from, title.end()) : body.name;
+  }
+
+  private Span span(TitlePhrase title) {
+    int first = title.first();
+    while (first < title.headFirst() && (scene.token(first).tag().equals("DT") || scene.token(first).tag().equals("PRP$") || scene.form(first).matches("['\u2019]s?"))) {
+      first++;
+    }
+    return scene.span(first, title.end());
+  }
+
+  /** "the incoming Jane Doe administration": who is to lead it, or has led it. */
+  private List<OfficeMention> administrations(Map<Figure, Integer> index) {
+    List<OfficeMention> out = new ArrayList<>();
+    for (int n = 0; n < namings.size(); n++) {
+      Naming naming = namings.get(n);
+      int next = naming.end();
+      Figure figure = figureOf[n];
+      boolean led = naming.person() && next < scene.ceiling(naming.first()) && scene.form(next).matches("administration|government|presidency");
+      Tense tense = naming.first() > scene.floor(naming.first()) ? lore.titles.tense(scene.form(naming.first() - 1)) : null;
+      if (led && tense != null && figure != null) {
+        Office office = new Office("head of the " + scene.form(next), figure.country, null);
+        out.add(new OfficeMention(scene.span(naming.first() - 1, next + 1), office, tense, index.getOrDefault(figure, -1), scene.span(naming.first(), naming.end())));
+      }
+    }
+    return out;
+  }
+}

@@ -1,0 +1,67 @@
+package org.sillok.text.who;
+
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.OfficeMention.Tense;
+
+/**
+ * A title in the text: "the then Norwegian fisheries minister".
+ *
+ * @param first its first token, the article or possessive before it included
+ * @param titleFirst the first token of the title itself, without article, country and noise
+ * @param headFirst first token of its head
+ * @param headEnd the token behind its head
+ * @param end the token behind its complement ("for North Korea")
+ * @param head the head
+ * @param country code of the country told by its words, or null
+ * @param body the naming of the organisation in it, or -1
+ * @param bodyFirst first token of the organisation's description ("the office's"), or -1
+ * @param owner token of the possessive pronoun before it ("his counterpart"), or -1
+ * @param ranked true if a rank or a complement makes an office of a weak head
+ * @param definite true for "the envoy", "Oslo's envoy"; false for "an envoy", "envoy"
+ * @param tense whether it is held
+ * @param name the naming of its holder, or -1
+ * @param link how the holder is told
+ */
+record TitlePhrase(
+    int first,
+    int titleFirst,
+    int headFirst,
+    int headEnd,
+    int end,
+    Titles.Head head,
+    @Nullable String country,
+    int body,
+    int bodyFirst,
+    int owner,
+    boolean ranked,
+    boolean definite,
+    Tense tense,
+    int name,
+    Link link) {
+  /** How the holder of the title is told. */
+  enum Link {
+    /** "Minister Jane Doe". */
+    BEFORE,
+    /** "Jane Doe, the minister". */
+    APPOSITION,
+    /** "Jane Doe is minister", "Jane Doe, who serves as minister". */
+    CLAUSE,
+    /** "the minister" alone. */
+    NONE
+  }
+
+  TitlePhrase heldBy(int naming, Link how) {
+    return new TitlePhrase(
+        first, titleFirst, headFirst, headEnd, end, head, country, body, bodyFirst, owner, ranked,
+        definite, tense, naming, how);
+  }
+
+  /** True if it names an office, not only a trade or a role. */
+  boolean office() {
+    return switch (head.strength()) {
+      case ALWAYS -> true;
+      case RANKED -> ranked;
+      case NEVER -> false;
+    };
+  }
+}
