@@ -230,7 +230,9 @@ public record PersonName(String full, List<String> given, String family, boolean
   private static String withoutArticle(String name) {
     String folded = fold(name);
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.matches("(?:al|el|as|ad|ar|an|ash|at)[-–].+") ? folded.substring(lower.indexOf('-') < 0 ? lower.indexOf('–') : lower.indexOf('-')) : folded;
+    return lower.matches("(?:al|el|as|ad|ar|an|ash|at)[-–].+")
+        ? folded.substring(lower.indexOf('-') < 0 ? lower.indexOf('–') : lower.indexOf('-'))
+        : folded;
   }
 
   private static String bare(String word) {
@@ -254,7 +256,8 @@ public record PersonName(String full, List<String> given, String family, boolean
     if (a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
       return false;
     }
-    return skeleton(a).equals(skeleton(b)) || Math.min(a.length(), b.length()) >= 6 && oneSlip(a, b);
+    return skeleton(a).equals(skeleton(b))
+        || Math.min(a.length(), b.length()) >= 6 && oneSlip(a, b);
   }
 
   /** The consonants; "Mohammed" and "Muhamad", "Sergei" and "Sergey" have one skeleton. */

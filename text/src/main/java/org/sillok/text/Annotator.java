@@ -31,7 +31,9 @@ public final class Annotator {
     this.identifier = identifier;
   }
 
-  /** The annotator with the models and lists that the program ships; loads them when first asked. */
+  /**
+   * The annotator with the models and lists that the program ships; loads them when first asked.
+   */
   public static Annotator standard() {
     return Standard.ANNOTATOR;
   }
@@ -53,7 +55,8 @@ public final class Annotator {
       }
       sentences.add(new Sentence(new Span(parsed.start(), parsed.end()), first, tokens.size()));
       for (EntityName name : parsed.names()) {
-        names.add(new NameTag(first + name.firstToken(), first + name.endToken(), type(name.type())));
+        names.add(
+            new NameTag(first + name.firstToken(), first + name.endToken(), type(name.type())));
       }
     }
     Cast cast = identifier.identify(article, sentences, tokens, names);

@@ -88,7 +88,8 @@ public record ActorList(List<Actor> actors) {
         try {
           out.add(actor(row));
         } catch (IllegalArgumentException | DateTimeParseException e) {
-          throw new IllegalArgumentException(source + ", line " + number + ": " + e.getMessage(), e);
+          throw new IllegalArgumentException(
+              source + ", line " + number + ": " + e.getMessage(), e);
         }
       }
     }
@@ -100,7 +101,10 @@ public record ActorList(List<Actor> actors) {
     Actor found = null;
     List<String> words = List.of(title.toLowerCase(Locale.ROOT).split("\\s+", -1));
     for (Actor actor : actors) {
-      boolean office = actor.office() != null && List.of(actor.office().toLowerCase(Locale.ROOT).split("\\s+", -1)).containsAll(words);
+      boolean office =
+          actor.office() != null
+              && List.of(actor.office().toLowerCase(Locale.ROOT).split("\\s+", -1))
+                  .containsAll(words);
       boolean land = country == null || country.equals(actor.country());
       if (office && land && actor.holdsOn(day)) {
         if (found != null && !found.name().equals(actor.name())) {

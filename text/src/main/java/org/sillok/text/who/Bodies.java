@@ -34,10 +34,11 @@ final class Bodies {
         order.add(n);
       }
     }
-    order.sort((a, b) -> {
-      int byLength = Integer.compare(length(b), length(a));
-      return byLength != 0 ? byLength : Integer.compare(a, b);
-    });
+    order.sort(
+        (a, b) -> {
+          int byLength = Integer.compare(length(b), length(a));
+          return byLength != 0 ? byLength : Integer.compare(a, b);
+        });
     for (int n : order) {
       Figure figure = figure(n);
       figureOf[n] = figure;
@@ -51,7 +52,8 @@ final class Bodies {
           figure.names.add(words(naming));
         }
         int head = Uses.top(scene.syntax(), naming.first(), naming.end());
-        stage.place(scene, naming.first(), naming.end(), head, naming.form(), naming.type(), figure);
+        stage.place(
+            scene, naming.first(), naming.end(), head, naming.form(), naming.type(), figure);
       }
     }
   }
@@ -70,7 +72,8 @@ final class Bodies {
     Fact fact = naming.fact();
     return switch (naming.type()) {
       case GOVERNMENT -> government(naming);
-      case PLACE -> fact != null && fact.role() == Fact.Role.COUNTRY ? government(naming) : place(naming);
+      case PLACE ->
+          fact != null && fact.role() == Fact.Role.COUNTRY ? government(naming) : place(naming);
       case ORGANISATION -> organisation(naming);
       case GROUP, OTHER, PERSON -> group(naming);
     };
@@ -96,7 +99,10 @@ final class Bodies {
 
   private Figure group(Naming naming) {
     Fact fact = naming.fact();
-    String key = fact == null ? words(naming).toLowerCase(Locale.ROOT).replaceAll("s$", "") : fact.code() + "";
+    String key =
+        fact == null
+            ? words(naming).toLowerCase(Locale.ROOT).replaceAll("s$", "")
+            : fact.code() + "";
     return keyed("people|" + key, EntityType.GROUP, words(naming), naming.country());
   }
 
@@ -107,7 +113,8 @@ final class Bodies {
   private Figure organisation(Naming naming) {
     Fact fact = naming.fact();
     if (fact != null) {
-      return keyed("body|" + fact.canonical(), EntityType.ORGANISATION, fact.canonical(), fact.code());
+      return keyed(
+          "body|" + fact.canonical(), EntityType.ORGANISATION, fact.canonical(), fact.code());
     }
     String name = words(naming);
     Figure known = acronyms.get(name);
@@ -146,19 +153,24 @@ final class Bodies {
     }
     boolean several = shorter.indexOf(' ') > 0;
     if (several && core(longer).startsWith(core(shorter) + " ")) {
-      return core(longer).substring(core(shorter).length()).matches(" (for|of|on|and|in|at|to) .+|,? (Inc|Ltd|Corp|Co|LLC|PLC|plc)\\.?");
+      return core(longer)
+          .substring(core(shorter).length())
+          .matches(" (for|of|on|and|in|at|to) .+|,? (Inc|Ltd|Corp|Co|LLC|PLC|plc)\\.?");
     }
     if (!several && longer.matches(".+ (of|for) " + java.util.regex.Pattern.quote(shorter))) {
       return lore.gazetteer.exact(shorter) == null;
     }
-    return longer.matches(java.util.regex.Pattern.quote(shorter) + ",? (Inc|Ltd|Corp|Corporation|Co|Company|LLC|PLC|plc|Group|Motors?|Electronics|Holdings)\\.?");
+    return longer.matches(
+        java.util.regex.Pattern.quote(shorter)
+            + ",? (Inc|Ltd|Corp|Corporation|Co|Company|LLC|PLC|plc|Group|Motors?|Electronics|Holdings)\\.?");
   }
 
   /** Without the country's adjective or name at its beginning: "Norwegian Coast Guard". */
   private String core(String name) {
     for (int i = name.indexOf(' '); i > 0; i = name.indexOf(' ', i + 1)) {
       Fact fact = lore.gazetteer.exact(name.substring(0, i));
-      if (fact != null && (fact.role() == Fact.Role.ADJECTIVE || fact.role() == Fact.Role.COUNTRY)) {
+      if (fact != null
+          && (fact.role() == Fact.Role.ADJECTIVE || fact.role() == Fact.Role.COUNTRY)) {
         return name.substring(i + 1);
       }
     }
@@ -179,7 +191,8 @@ final class Bodies {
   private void define(int n, Figure figure) {
     Naming naming = namings.get(n);
     int open = naming.end();
-    boolean bracket = scene.is(open, naming.first(), "(") && scene.is(open + 2, naming.first(), ")");
+    boolean bracket =
+        scene.is(open, naming.first(), "(") && scene.is(open + 2, naming.first(), ")");
     if (bracket && figure.type == EntityType.ORGANISATION) {
       String acronym = scene.form(open + 1);
       if (acronym.matches("[A-Z][A-Za-z.&-]{1,7}")) {

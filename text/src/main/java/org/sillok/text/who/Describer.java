@@ -25,7 +25,13 @@ final class Describer {
   private final ActorList actors;
   private final @Nullable LocalDate day;
 
-  Describer(Lore lore, Scene scene, List<TitlePhrase> titles, Stage stage, ActorList actors, @Nullable LocalDate day) {
+  Describer(
+      Lore lore,
+      Scene scene,
+      List<TitlePhrase> titles,
+      Stage stage,
+      ActorList actors,
+      @Nullable LocalDate day) {
     this.lore = lore;
     this.scene = scene;
     this.titles = titles;
@@ -44,13 +50,23 @@ final class Describer {
         figure = figure == null ? later(title) : figure;
         figure = figure == null ? listed(title) : figure;
         if (figure == null) {
-          figure = stage.add(new Figure(EntityType.PERSON, scene.words(title.first(), title.end()), title.country()));
+          figure =
+              stage.add(
+                  new Figure(
+                      EntityType.PERSON, scene.words(title.first(), title.end()), title.country()));
           figure.titles.add(title.head());
           figure.gender = title.head().gender();
         }
         figure.country = figure.country == null ? title.country() : figure.country;
         out[t] = figure;
-        stage.place(scene, title.first(), title.end(), title.headEnd() - 1, Mention.Form.NOMINAL, EntityType.PERSON, figure);
+        stage.place(
+            scene,
+            title.first(),
+            title.end(),
+            title.headEnd() - 1,
+            Mention.Form.NOMINAL,
+            EntityType.PERSON,
+            figure);
       }
     }
     return out;
@@ -59,10 +75,15 @@ final class Describer {
   /** True for a phrase that stands for somebody, not for the post itself or a bare compound. */
   private boolean describes(TitlePhrase title) {
     Token first = scene.token(title.first());
-    boolean determined = first.tag().equals("DT") || first.tag().equals("PRP$") || title.country() != null || title.definite();
+    boolean determined =
+        first.tag().equals("DT")
+            || first.tag().equals("PRP$")
+            || title.country() != null
+            || title.definite();
     Token head = scene.token(title.headEnd() - 1);
     boolean predicate = scene.syntax().child(title.headEnd() - 1, "cop") >= 0;
-    boolean as = title.first() > scene.floor(title.first()) && scene.form(title.first() - 1).equals("as");
+    boolean as =
+        title.first() > scene.floor(title.first()) && scene.form(title.first() - 1).equals("as");
     return determined && !predicate && !as && !head.is("compound");
   }
 
@@ -105,8 +126,13 @@ final class Describer {
       int first = figure.person == null || figure.seen.isEmpty() ? -1 : figure.seen.get(0);
       boolean soon = first > title.first() && scene.sentenceOf()[first] - here <= 2;
       boolean agree =
-          title.country() == null || figure.country == null || title.country().equals(figure.country);
-      if (soon && agree && !clash(title, figure) && lore.titles.mayStandFor(title.head(), figure.titles)) {
+          title.country() == null
+              || figure.country == null
+              || title.country().equals(figure.country);
+      if (soon
+          && agree
+          && !clash(title, figure)
+          && lore.titles.mayStandFor(title.head(), figure.titles)) {
         if (found != null) {
           return null;
         }
@@ -119,7 +145,10 @@ final class Describer {
   private boolean fits(TitlePhrase title, Figure figure) {
     String country = title.country();
     boolean told = country != null && figure.country != null;
-    boolean agree = told ? country.equals(figure.country) : country == null || figure.titles.contains(title.head());
+    boolean agree =
+        told
+            ? country.equals(figure.country)
+            : country == null || figure.titles.contains(title.head());
     return agree && !clash(title, figure) && lore.titles.mayStandFor(title.head(), figure.titles);
   }
 
@@ -156,7 +185,8 @@ final class Describer {
       if (head != null && definite && !used[i] && !scene.token(i).is("compound")) {
         Figure figure = body(i, head);
         if (figure != null) {
-          stage.place(scene, i - 1, i + 1, i, Mention.Form.NOMINAL, EntityType.ORGANISATION, figure);
+          stage.place(
+              scene, i - 1, i + 1, i, Mention.Form.NOMINAL, EntityType.ORGANISATION, figure);
         }
       }
     }

@@ -54,8 +54,7 @@ final class Gazetteer {
       add(row.get(0), row.get(0), Fact.Role.OTHER, null, null, null);
     }
     for (List<String> row : Table.rows("nearby.tsv", 3)) {
-      nearby.put(
-          row.get(0), new Nearby(row.get(1), Set.copyOf(Table.values(row.get(2), " "))));
+      nearby.put(row.get(0), new Nearby(row.get(1), Set.copyOf(Table.values(row.get(2), " "))));
     }
     for (List<Fact> facts : byFirstWord.values()) {
       facts.sort(Comparator.comparingInt((Fact f) -> f.form().length()).reversed());
@@ -157,7 +156,8 @@ final class Gazetteer {
         if (!Character.isWhitespace(have) && have != '\u00a0') {
           return -1;
         }
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
+        while (at < text.length()
+            && (Character.isWhitespace(text.charAt(at)) || text.charAt(at) == '\u00a0')) {
           at++;
         }
         continue;

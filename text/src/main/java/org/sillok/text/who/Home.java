@@ -2,8 +2,8 @@ package org.sillok.text.who;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sillok.model.Article;
 import org.sillok.model.Agency;
+import org.sillok.model.Article;
 import org.sillok.model.Outlet;
 
 /** The country from which an article is written: its outlet's, or its agency's. */

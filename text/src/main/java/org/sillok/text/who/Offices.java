@@ -20,7 +20,13 @@ final class Offices {
   private final Describer describer;
   private final @Nullable String home;
 
-  Offices(Lore lore, Scene scene, List<Naming> namings, Figure[] figureOf, Describer describer, @Nullable String home) {
+  Offices(
+      Lore lore,
+      Scene scene,
+      List<Naming> namings,
+      Figure[] figureOf,
+      Describer describer,
+      @Nullable String home) {
     this.lore = lore;
     this.scene = scene;
     this.namings = namings;
@@ -61,9 +67,14 @@ final class Offices {
         country = country == null ? holder.country : country;
         String words = words(title, body);
         if (!words.isBlank()) {
-          Span name = title.name() < 0 ? null : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
+          Span name =
+              title.name() < 0
+                  ? null
+                  : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
           Office office = new Office(words, country, body == null ? null : bodyName(title, body));
-          out.add(new OfficeMention(span(title), office, title.tense(), index.getOrDefault(holder, -1), name));
+          out.add(
+              new OfficeMention(
+                  span(title), office, title.tense(), index.getOrDefault(holder, -1), name));
         }
       }
     }
@@ -96,30 +107,51 @@ final class Offices {
    * name itself tells whether it can be.
    */
   private @Nullable String atHome(TitlePhrase title, Figure holder) {
-    boolean national = title.head().sector() != null && switch (title.head().kind()) {
-      case "president", "prime-minister", "minister", "deputy-president", "secretary", "chief-of-staff", "lawmaker", "spokesperson" -> true;
-      default -> false;
-    };
-    return home != null && national && holder.person != null && holder.person.familyFirst() ? home : null;
+    boolean national =
+        title.head().sector() != null
+            && switch (title.head().kind()) {
+              case "president",
+                  "prime-minister",
+                  "minister",
+                  "deputy-president",
+                  "secretary",
+                  "chief-of-staff",
+                  "lawmaker",
+                  "spokesperson" ->
+                  true;
+              default -> false;
+            };
+    return home != null && national && holder.person != null && holder.person.familyFirst()
+        ? home
+        : null;
   }
 
   /** The title's words without country, article, noise and the organisation's name. */
   private String words(TitlePhrase title, @Nullable Figure body) {
-    boolean bodyBehind = title.body() >= 0 && namings.get(title.body()).first() >= title.headEnd() && scene.form(title.headEnd()).matches("of|at|for|with");
+    boolean bodyBehind =
+        title.body() >= 0
+            && namings.get(title.body()).first() >= title.headEnd()
+            && scene.form(title.headEnd()).matches("of|at|for|with");
     int end = bodyBehind ? title.headEnd() : title.end();
     StringBuilder out = new StringBuilder();
     int i = Math.min(title.titleFirst(), title.headFirst());
     while (i < end) {
       Naming naming = namingAt(i);
       boolean before = i < title.headFirst();
-      if (before && naming != null && (naming.national() || naming.type() == EntityType.ORGANISATION && body != null)) {
+      if (before
+          && naming != null
+          && (naming.national() || naming.type() == EntityType.ORGANISATION && body != null)) {
         i = naming.end();
         continue;
       }
       String form = scene.form(i);
       boolean sign = before && form.matches("['\u2019]s?|\\(|\\)");
       boolean inBrackets = before && i > 0 && scene.form(i - 1).equals("(");
-      boolean skipped = before && (scene.token(i).tag().equals("DT") || lore.titles.tense(form) != null || lore.titles.noise(form));
+      boolean skipped =
+          before
+              && (scene.token(i).tag().equals("DT")
+                  || lore.titles.tense(form) != null
+                  || lore.titles.noise(form));
       if (!sign && !inBrackets && !skipped) {
         if (!out.isEmpty() && scene.spaced(i)) {
           out.append(' ');
@@ -152,7 +184,10 @@ final class Offices {
 
   private Span span(TitlePhrase title) {
     int first = title.first();
-    while (first < title.headFirst() && (scene.token(first).tag().equals("DT") || scene.token(first).tag().equals("PRP$") || scene.form(first).matches("['\u2019]s?"))) {
+    while (first < title.headFirst()
+        && (scene.token(first).tag().equals("DT")
+            || scene.token(first).tag().equals("PRP$")
+            || scene.form(first).matches("['\u2019]s?"))) {
       first++;
     }
     return scene.span(first, title.end());
@@ -165,11 +200,23 @@ final class Offices {
       Naming naming = namings.get(n);
       int next = naming.end();
       Figure figure = figureOf[n];
-      boolean led = naming.person() && next < scene.ceiling(naming.first()) && scene.form(next).matches("administration|government|presidency");
-      Tense tense = naming.first() > scene.floor(naming.first()) ? lore.titles.tense(scene.form(naming.first() - 1)) : null;
+      boolean led =
+          naming.person()
+              && next < scene.ceiling(naming.first())
+              && scene.form(next).matches("administration|government|presidency");
+      Tense tense =
+          naming.first() > scene.floor(naming.first())
+              ? lore.titles.tense(scene.form(naming.first() - 1))
+              : null;
       if (led && tense != null && figure != null) {
         Office office = new Office("head of the " + scene.form(next), figure.country, null);
-        out.add(new OfficeMention(scene.span(naming.first() - 1, next + 1), office, tense, index.getOrDefault(figure, -1), scene.span(naming.first(), naming.end())));
+        out.add(
+            new OfficeMention(
+                scene.span(naming.first() - 1, next + 1),
+                office,
+                tense,
+                index.getOrDefault(figure, -1),
+                scene.span(naming.first(), naming.end())));
       }
     }
     return out;

@@ -20,7 +20,13 @@ final class Persons {
   private final Stage stage;
   private final Figure[] figureOf;
 
-  Persons(Lore lore, Scene scene, List<Naming> namings, List<TitlePhrase> titles, Stage stage, Figure[] figureOf) {
+  Persons(
+      Lore lore,
+      Scene scene,
+      List<Naming> namings,
+      List<TitlePhrase> titles,
+      Stage stage,
+      Figure[] figureOf) {
     this.lore = lore;
     this.scene = scene;
     this.namings = namings;
@@ -101,7 +107,9 @@ final class Persons {
       return titled;
     }
     Figure near = nearest(n, family);
-    return near != null ? near : alone.size() == 1 && courtesyOrTitle(n) == null ? alone.get(0) : null;
+    return near != null
+        ? near
+        : alone.size() == 1 && courtesyOrTitle(n) == null ? alone.get(0) : null;
   }
 
   private @Nullable TitlePhrase courtesyOrTitle(int n) {
@@ -121,7 +129,10 @@ final class Persons {
     }
     List<Figure> fitting = new ArrayList<>();
     for (Figure figure : candidates) {
-      boolean country = title.country() == null || figure.country == null || title.country().equals(figure.country);
+      boolean country =
+          title.country() == null
+              || figure.country == null
+              || title.country().equals(figure.country);
       if (country && lore.titles.mayStandFor(title.head(), figure.titles)) {
         fitting.add(figure);
       }
@@ -172,7 +183,9 @@ final class Persons {
     String words = name.full();
     Figure figure = known != null ? known : stage.add(new Figure(EntityType.PERSON, words, null));
     PersonName had = figure.person;
-    if (had == null || had.single() && !name.single() || !name.single() && name.full().length() > had.full().length()) {
+    if (had == null
+        || had.single() && !name.single()
+        || !name.single() && name.full().length() > had.full().length()) {
       figure.person = name;
       figure.name = words;
     }
@@ -190,6 +203,7 @@ final class Persons {
     }
     figureOf[n] = figure;
     int head = Uses.top(scene.syntax(), naming.first(), naming.end());
-    stage.place(scene, naming.first(), naming.end(), head, Mention.Form.NAME, EntityType.PERSON, figure);
+    stage.place(
+        scene, naming.first(), naming.end(), head, Mention.Form.NAME, EntityType.PERSON, figure);
   }
 }

@@ -7,7 +7,8 @@ import org.sillok.model.Syntax;
 import org.sillok.model.Token;
 
 /** The text that is read, with its sentences, tokens and trees. */
-record Scene(String text, List<Sentence> sentences, List<Token> tokens, Syntax syntax, int[] sentenceOf) {
+record Scene(
+    String text, List<Sentence> sentences, List<Token> tokens, Syntax syntax, int[] sentenceOf) {
   static Scene of(String text, List<Sentence> sentences, List<Token> tokens) {
     int[] sentenceOf = new int[tokens.size()];
     for (int s = 0; s < sentences.size(); s++) {
@@ -15,7 +16,8 @@ record Scene(String text, List<Sentence> sentences, List<Token> tokens, Syntax s
         sentenceOf[i] = s;
       }
     }
-    return new Scene(text, List.copyOf(sentences), List.copyOf(tokens), Syntax.of(tokens), sentenceOf);
+    return new Scene(
+        text, List.copyOf(sentences), List.copyOf(tokens), Syntax.of(tokens), sentenceOf);
   }
 
   Token token(int i) {

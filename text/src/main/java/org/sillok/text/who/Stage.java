@@ -23,7 +23,14 @@ final class Stage {
     return figure;
   }
 
-  void place(Scene scene, int first, int end, int head, Mention.Form form, EntityType type, Figure figure) {
+  void place(
+      Scene scene,
+      int first,
+      int end,
+      int head,
+      Mention.Form form,
+      EntityType type,
+      Figure figure) {
     placed.add(new Placed(scene.span(first, end), head, form, type, figure));
     figure.seen.add(head);
   }

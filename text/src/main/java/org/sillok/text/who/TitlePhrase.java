@@ -52,8 +52,21 @@ record TitlePhrase(
 
   TitlePhrase heldBy(int naming, Link how) {
     return new TitlePhrase(
-        first, titleFirst, headFirst, headEnd, end, head, country, body, bodyFirst, owner, ranked,
-        definite, tense, naming, how);
+        first,
+        titleFirst,
+        headFirst,
+        headEnd,
+        end,
+        head,
+        country,
+        body,
+        bodyFirst,
+        owner,
+        ranked,
+        definite,
+        tense,
+        naming,
+        how);
   }
 
   /** True if it names an office, not only a trade or a role. */

@@ -26,11 +26,11 @@ final class Titles {
    *
    * @param gender 'm', 'f' or '-'
    */
-  record Head(
-      String form, String kind, @Nullable Sector sector, Strength strength, char gender) {}
+  record Head(String form, String kind, @Nullable Sector sector, Strength strength, char gender) {}
 
   private static final Set<String> COURTESY_M = Set.of("mr", "sir", "lord", "messrs");
-  private static final Set<String> COURTESY_F = Set.of("mrs", "ms", "miss", "lady", "dame", "madam");
+  private static final Set<String> COURTESY_F =
+      Set.of("mrs", "ms", "miss", "lady", "dame", "madam");
   private static final Set<String> COURTESY = Set.of("dr", "prof", "rev", "hon");
 
   /** Written short before a name. */
@@ -89,7 +89,10 @@ final class Titles {
     }
   }
 
-  /** The head of a title that ends with token {@code last}, the longest; {@code begin[0]} is set to its first token. */
+  /**
+   * The head of a title that ends with token {@code last}, the longest; {@code begin[0]} is set to
+   * its first token.
+   */
   @Nullable Head endingAt(List<Token> tokens, int last, int floor, int[] begin) {
     Head found = null;
     StringBuilder words = new StringBuilder();

@@ -62,13 +62,18 @@ final class Uses {
       return false; // with, against, by, toward a government
     }
     if (token.relation().equals("nmod:poss")) {
-      return has("place-of", governor.lemma()) || has("motion-noun", governor.lemma()) && !has("motion-verb", governor.lemma());
+      return has("place-of", governor.lemma())
+          || has("motion-noun", governor.lemma()) && !has("motion-verb", governor.lemma());
     }
     if (token.is("obj") || token.relation().equals("nsubj:pass")) {
       return has("visit-verb", governor.lemma());
     }
     if (token.is("nsubj")) {
-      return has("place-verb", governor.lemma()) || governor.is("root") && copular(syntax, head) && unless && governor.upos().equals("NOUN");
+      return has("place-verb", governor.lemma())
+          || governor.is("root")
+              && copular(syntax, head)
+              && unless
+              && governor.upos().equals("NOUN");
     }
     if (token.is("compound") || token.is("amod") || token.is("nmod")) {
       return has("motion-noun", governor.lemma());

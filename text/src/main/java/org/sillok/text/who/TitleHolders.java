@@ -1,0 +1,147 @@
+package org.sillok.text.who;
+
+import java.util.List;
+import org.sillok.model.Mention;
+
+/**
+ * Whose a title is: the name beside it, the name it stands in apposition to, the subject of its
+ * clause.
+ */
+final class TitleHolders {
+  private final Lore lore;
+  private final Scene scene;
+  private final List<Naming> namings;
+  private final int[] namingAt;
+
+  TitleHolders(Lore lore, Scene scene, List<Naming> namings, int[] namingAt) {
+    this.lore = lore;
+    this.scene = scene;
+    this.namings = namings;
+    this.namingAt = namingAt;
+  }
+
+  /** The same title with its holder, if one is named beside it or in its clause. */
+  TitlePhrase attach(TitlePhrase phrase, List<TitlePhrase> before) {
+    int next = phrase.end();
+    int ceiling = scene.ceiling(phrase.headFirst());
+    boolean comma = next < ceiling && scene.form(next).equals(",");
+    if (next < ceiling && person(next) >= 0) {
+      return phrase.heldBy(person(next), TitlePhrase.Link.BEFORE);
+    }
+    int previous = appositionTo(phrase, before);
+    if (previous >= 0) {
+      return phrase.heldBy(previous, TitlePhrase.Link.APPOSITION);
+    }
+    if (comma
+        && phrase.definite()
+        && next + 1 < ceiling
+        && person(next + 1) >= 0
+        && closed(namings.get(person(next + 1)).end(), ceiling)) {
+      return phrase.heldBy(person(next + 1), TitlePhrase.Link.BEFORE);
+    }
+    int clause = clause(phrase, before);
+    return clause >= 0 ? phrase.heldBy(clause, TitlePhrase.Link.CLAUSE) : phrase;
+  }
+
+  private int person(int token) {
+    int n = namingAt[token];
+    boolean named =
+        n >= 0
+            && namings.get(n).person()
+            && namings.get(n).first() == token
+            && namings.get(n).form() == Mention.Form.NAME;
+    if (named) {
+      return n;
+    }
+    // "Prime Minister Mr. Lind"
+    boolean courtesy = Titles.courtesy(scene.form(token)) != 0 && token + 1 < scene.size();
+    return courtesy && namingAt[token + 1] >= 0 && namings.get(namingAt[token + 1]).person()
+        ? namingAt[token + 1]
+        : -1;
+  }
+
+  private boolean closed(int end, int ceiling) {
+    return end >= ceiling
+        || scene.form(end).matches("[,.;:\u2014\u2013)-]|--|and")
+        || scene.token(end).upos().equals("VERB")
+        || scene.token(end).upos().equals("ADP")
+        || scene.token(end).upos().equals("AUX");
+  }
+
+  /** "Jane Doe, the minister", "Jane Doe (C), the minister", "the minister, Jane Doe". */
+  private int appositionTo(TitlePhrase phrase, List<TitlePhrase> before) {
+    int i = phrase.first() - 1;
+    int floor = scene.floor(phrase.headFirst());
+    if (i >= floor && scene.form(i).matches("and|,") && !before.isEmpty()) {
+      TitlePhrase last = before.get(before.size() - 1);
+      if (last.end() == i
+          && last.link() == TitlePhrase.Link.APPOSITION
+          && scene.form(i).equals("and")) {
+        return last.name(); // "Jane Doe, the minister and deputy leader"
+      }
+    }
+    if (i < floor || !scene.form(i).matches("[,\u2014\u2013(]|--|-")) {
+      return -1;
+    }
+    i--;
+    if (i - 2 >= floor && scene.form(i).equals(")") && scene.form(i - 2).equals("(")) {
+      i -= 3;
+    }
+    if (i < floor || namingAt[i] < 0 || !namings.get(namingAt[i]).person()) {
+      return -1;
+    }
+    // "..., Doe, Minister Roe and": the title belongs to the name that follows it.
+    return phrase.end() < scene.ceiling(phrase.headFirst()) && person(phrase.end()) >= 0
+        ? -1
+        : namingAt[i];
+  }
+
+  /**
+   * "Jane Doe is minister", "who doubles as envoy", "his last trip as envoy": the person it is said
+   * of.
+   */
+  private int clause(TitlePhrase phrase, List<TitlePhrase> before) {
+    int top = Uses.top(scene.syntax(), phrase.headFirst(), phrase.headEnd());
+    int floor = scene.floor(top);
+    boolean as = phrase.first() > floor && scene.form(phrase.first() - 1).equals("as");
+    boolean joined =
+        phrase.first() > floor
+            && scene.form(phrase.first() - 1).equals("and")
+            && !before.isEmpty()
+            && before.get(before.size() - 1).end() == phrase.first() - 1
+            && before.get(before.size() - 1).link() == TitlePhrase.Link.CLAUSE;
+    if (joined) {
+      return before.get(before.size() - 1).name();
+    }
+    boolean copula = scene.syntax().child(top, "cop") >= 0;
+    if (!as && !copula) {
+      return -1;
+    }
+    int subject = copula ? scene.syntax().child(top, "nsubj") : -1;
+    for (int at = scene.token(top).head(), steps = 0;
+        subject < 0 && as && at >= 0 && steps < 8;
+        at = scene.token(at).head(), steps++) {
+      int passive = scene.syntax().child(at, "nsubj");
+      subject = passive;
+      if (scene.token(at).is("acl") && subject >= 0 && scene.token(subject).tag().startsWith("W")) {
+        subject = scene.token(at).head();
+      }
+    }
+    return subject >= 0 ? personOver(subject) : -1;
+  }
+
+  private int personOver(int token) {
+    int n = namingAt[token];
+    if (n >= 0 && namings.get(n).person()) {
+      return n;
+    }
+    if (scene.token(token).tag().startsWith("W")) {
+      int verb = scene.token(token).head();
+      int head = verb < 0 ? -1 : scene.token(verb).head();
+      return head >= 0 && namingAt[head] >= 0 && namings.get(namingAt[head]).person()
+          ? namingAt[head]
+          : -1;
+    }
+    return -1;
+  }
+}
