@@ -107,6 +107,9 @@ public record PersonName(String full, List<String> given, String family, boolean
       String b = withoutArticle(other.family);
       return a.equals(b) ? Match.SAME : variant(a, b) ? Match.VARIANT : Match.DIFFERENT;
     }
+    if (endsWith(other) || other.endsWith(this)) {
+      return Match.PART; // "Silva Costa" of "Ana Silva Costa"
+    }
     String a = withoutArticle(family);
     String b = withoutArticle(other.family);
     if (a.equals(b)) {
@@ -127,6 +130,10 @@ public record PersonName(String full, List<String> given, String family, boolean
       }
     }
     return Match.DIFFERENT;
+  }
+
+  private boolean endsWith(PersonName other) {
+    return !familyFirst && full.length() > other.full.length() && full.endsWith(" " + other.full);
   }
 
   private Match calledBy(String part) {
@@ -163,25 +170,17 @@ public record PersonName(String full, List<String> given, String family, boolean
     if (familyFirst || other.familyFirst) {
       return romanised(a).equals(romanised(b)) ? Match.VARIANT : Match.DIFFERENT;
     }
-    String first = fold(given.get(0));
-    String second = fold(other.given.get(0));
-    boolean initial = first.length() == 1 || second.length() == 1;
-    if (initial ? first.charAt(0) == second.charAt(0) : first.equals(second)) {
-      return middleNamesAgree(other) ? Match.SAME : Match.DIFFERENT;
-    }
-    return variant(first, second) && middleNamesAgree(other) ? Match.VARIANT : Match.DIFFERENT;
-  }
-
-  private boolean middleNamesAgree(PersonName other) {
     int common = Math.min(given.size(), other.given.size());
-    for (int i = 1; i < common; i++) {
-      String a = fold(given.get(i));
-      String b = fold(other.given.get(i));
-      if (!a.startsWith(b) && !b.startsWith(a)) {
-        return false;
+    Match match = Match.SAME;
+    for (int i = 0; i < common && match != Match.DIFFERENT; i++) {
+      String mine = fold(given.get(i));
+      String theirs = fold(other.given.get(i));
+      boolean initial = Math.min(mine.length(), theirs.length()) == 1;
+      if (initial ? mine.charAt(0) != theirs.charAt(0) : !mine.equals(theirs)) {
+        match = variant(mine, theirs) ? Match.VARIANT : Match.DIFFERENT;
       }
     }
-    return true;
+    return match;
   }
 
   /** Lower case without accents, hyphens, apostrophes and full stops; blanks go too. */

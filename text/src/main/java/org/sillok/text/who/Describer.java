@@ -144,11 +144,11 @@ final class Describer {
 
   private boolean fits(TitlePhrase title, Figure figure) {
     String country = title.country();
-    boolean told = country != null && figure.country != null;
     boolean agree =
-        told
-            ? country.equals(figure.country)
-            : country == null || figure.titles.contains(title.head());
+        country == null
+            || (figure.country == null
+                ? figure.titles.contains(title.head())
+                : country.equals(figure.country));
     return agree && !clash(title, figure) && lore.titles.mayStandFor(title.head(), figure.titles);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.Syntax;
 import org.sillok.model.Token;
 
@@ -93,15 +94,15 @@ final class Uses {
     return mark >= 0 && syntax.token(mark).lemma().equals("between");
   }
 
-  private static String preposition(
-      Syntax syntax, int top, int first, @org.jspecify.annotations.Nullable Token before) {
+  private static String preposition(Syntax syntax, int top, int first, @Nullable Token before) {
     int mark = syntax.child(top, "case");
     if (mark >= 0 && mark < first) {
       return syntax.token(mark).lemma().toLowerCase(Locale.ROOT);
     }
     // A parse that lost the preposition: the word before still tells.
-    boolean adposition = before != null && before.upos().equals("ADP");
-    return adposition ? before.lemma().toLowerCase(Locale.ROOT) : "";
+    return before != null && before.upos().equals("ADP")
+        ? before.lemma().toLowerCase(Locale.ROOT)
+        : "";
   }
 
   /** The token of the name that hangs on a token outside of it. */
