@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Named lists of words that guards and the reading of tense look for around an expression: {@code contexts.tsv}. */
+/**
+ * Named lists of words that guards and the reading of tense look for around an expression: {@code
+ * contexts.tsv}.
+ */
 final class Contexts {
   private Contexts() {}
 

@@ -44,7 +44,10 @@ final class Functions {
       case "clock" -> clock(a.get(0), "");
       case "am" -> clock(a.get(0), "am");
       case "pm" -> clock(a.get(0), "pm");
-      case "on" -> sense(a, 0) instanceof Sense.Clock c ? new Sense.Clock(c.hour(), c.minute(), sense(a, 1)) : sense(a, 0);
+      case "on" ->
+          sense(a, 0) instanceof Sense.Clock c
+              ? new Sense.Clock(c.hour(), c.minute(), sense(a, 1))
+              : sense(a, 0);
       case "dur" -> amountOf(text(a, 0), unit(a, 1), null);
       case "mod" -> mod(text(a, 0), sense(a, 1));
       case "every" -> new Sense.Every(text(a, 0).replaceFirst("^XXXX-(\\d)$", "XXXX-0$1"));
@@ -62,7 +65,10 @@ final class Functions {
     };
   }
 
-  /** Decades and centuries told by number are so many years: "a decade ago" is a year, "last decade" ten. */
+  /**
+   * Decades and centuries told by number are so many years: "a decade ago" is a year, "last decade"
+   * ten.
+   */
   private static Sense count(Unit unit, double amount, Base base) {
     return switch (unit) {
       case DECADE -> new Sense.Shift(Unit.YEAR, amount * 10, base);
@@ -84,7 +90,9 @@ final class Functions {
   }
 
   private static Sense mod(String mod, Sense sense) {
-    return sense instanceof Sense.Amount d ? new Sense.Amount(d.number(), d.unit(), mod) : new Sense.About(mod, sense);
+    return sense instanceof Sense.Amount d
+        ? new Sense.Amount(d.number(), d.unit(), mod)
+        : new Sense.About(mod, sense);
   }
 
   private static Sense amountOf(String number, Unit unit, @Nullable String mod) {

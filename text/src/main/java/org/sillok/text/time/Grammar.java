@@ -9,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rules as one tree of steps, and the search for the longest of them.
  *
- * <p>A pattern is a row of parts: a word or sign, {@code <class>} of {@link Lexicon}, {@code {group}} of rules, {@code
- * a|b} for either, {@code ?} behind a part that may be missing, {@code ||} where one of two expressions ends or the
- * other begins. "-" stands for any dash. No rule goes beyond a paragraph.
+ * <p>A pattern is a row of parts: a word or sign, {@code <class>} of {@link Lexicon}, {@code
+ * {group}} of rules, {@code a|b} for either, {@code ?} behind a part that may be missing, {@code
+ * ||} where one of two expressions ends or the other begins. "-" stands for any dash. No rule goes
+ * beyond a paragraph.
  */
 final class Grammar {
-  /** A rule found: its sense, and for two expressions in one the lexemes where the first ends and the second begins. */
+  /**
+   * A rule found: its sense, and for two expressions in one the lexemes where the first ends and
+   * the second begins.
+   */
   record Found(Rule rule, int from, int to, Object value, int firstEnd, int secondStart) {}
 
   /** Asked before a rule counts. */

@@ -28,10 +28,15 @@ final class Ground {
   Ground(When published, boolean history) {
     LocalDate first = published.earliest();
     LocalDate last = published.latest();
-    boolean closed = first != null && last != null;
-    this.today = closed && first.equals(last) ? first : null;
-    this.thisMonth = closed && YearMonth.from(first).equals(YearMonth.from(last)) ? YearMonth.from(first) : null;
-    this.thisYear = closed && first.getYear() == last.getYear() ? first.getYear() : null;
+    if (first == null || last == null) {
+      today = null;
+      thisMonth = null;
+      thisYear = null;
+    } else {
+      today = first.equals(last) ? first : null;
+      thisMonth = YearMonth.from(first).equals(YearMonth.from(last)) ? YearMonth.from(first) : null;
+      thisYear = first.getYear() == last.getYear() ? first.getYear() : null;
+    }
     this.history = history || thisYear == null;
   }
 
@@ -71,7 +76,10 @@ final class Ground {
     return told != null && toldSentence == sentence;
   }
 
-  /** True if bare months and days are those of the last date told, not those around the day of publication. */
+  /**
+   * True if bare months and days are those of the last date told, not those around the day of
+   * publication.
+   */
   boolean countsFromTold() {
     if (told == null) {
       return false;

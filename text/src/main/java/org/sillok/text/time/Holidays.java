@@ -8,12 +8,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sillok.model.TimeExpression.Type;
+import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 import org.sillok.text.time.Place.Grain;
 import org.sillok.text.time.Place.Period;
 
-/** Feasts of {@code holidays.tsv}: fixed, counted from Easter, the n-th weekday of a month, or of the Hijri calendar. */
+/**
+ * Feasts of {@code holidays.tsv}: fixed, counted from Easter, the n-th weekday of a month, or of
+ * the Hijri calendar.
+ */
 final class Holidays {
   private final Map<String, String> rules = new HashMap<>();
 
@@ -37,11 +40,17 @@ final class Holidays {
   @Nullable Place place(String name, int year) {
     String rule = rules.getOrDefault(name, "none");
     if (rule.equals("none")) {
-      return new Place(Type.DATE, Place.year(year) + "-XX-XX", null, When.year(year), null);
+      return new Place(
+          TimeExpression.Type.DATE, Place.year(year) + "-XX-XX", null, When.year(year), null);
     }
     try {
       if (rule.matches("\\d\\d-\\d\\d")) {
-        return Place.of(Place.day(LocalDate.of(year, Integer.parseInt(rule.substring(0, 2)), Integer.parseInt(rule.substring(3)))));
+        return Place.of(
+            Place.day(
+                LocalDate.of(
+                    year,
+                    Integer.parseInt(rule.substring(0, 2)),
+                    Integer.parseInt(rule.substring(3)))));
       }
       if (rule.startsWith("easter")) {
         return Place.of(Place.day(easter(year).plusDays(Integer.parseInt(rule.substring(6)))));
@@ -49,15 +58,23 @@ final class Holidays {
       String[] part = rule.split(" ");
       if (part[0].equals("nth")) {
         LocalDate first = LocalDate.of(year, Integer.parseInt(part[1]), 1);
-        return Place.of(Place.day(first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(part[3]), DayOfWeek.of(Integer.parseInt(part[2]))))));
+        return Place.of(
+            Place.day(
+                first.with(
+                    TemporalAdjusters.dayOfWeekInMonth(
+                        Integer.parseInt(part[3]), DayOfWeek.of(Integer.parseInt(part[2]))))));
       }
       return hijri(Integer.parseInt(part[1]), Integer.parseInt(part[2]), year);
     } catch (DateTimeException e) {
-      return new Place(Type.DATE, Place.year(year) + "-XX-XX", null, When.year(year), null);
+      return new Place(
+          TimeExpression.Type.DATE, Place.year(year) + "-XX-XX", null, When.year(year), null);
     }
   }
 
-  /** The first that begins in the year; a month if {@code day} is 0. Moon sightings may differ by a day. */
+  /**
+   * The first that begins in the year; a month if {@code day} is 0. Moon sightings may differ by a
+   * day.
+   */
   private static Place hijri(int month, int day, int year) {
     HijrahDate newYear = HijrahDate.from(LocalDate.of(year, 1, 1));
     int hijri = newYear.get(java.time.temporal.ChronoField.YEAR);
@@ -65,14 +82,16 @@ final class Holidays {
       LocalDate first = LocalDate.from(HijrahDate.of(y, month, Math.max(day, 1)));
       if (first.getYear() == year) {
         if (day > 0) {
-          return Place.of(Place.day(first)).withMod("APPROX", new When.Day(first, When.Qualifier.APPROXIMATE));
+          return Place.of(Place.day(first))
+              .withMod("APPROX", new When.Day(first, When.Qualifier.APPROXIMATE));
         }
         LocalDate last = first.plusDays(HijrahDate.of(y, month, 1).lengthOfMonth() - 1L);
         Period period = new Period(Grain.WEEK, first, last, Place.year(year) + "-XX");
         return Place.of(period);
       }
     }
-    return new Place(Type.DATE, Place.year(year) + "-XX-XX", null, When.year(year), null);
+    return new Place(
+        TimeExpression.Type.DATE, Place.year(year) + "-XX-XX", null, When.year(year), null);
   }
 
   /** Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher). */

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a text into lexemes: words, numbers with what hangs on them ("1990s", "8:30", "29th"), signs one by one. */
+/**
+ * Cuts a text into lexemes: words, numbers with what hangs on them ("1990s", "8:30", "29th"), signs
+ * one by one.
+ */
 final class Lexer {
   /** Dates in figures are one lexeme: 2018-10-29, 2018.10.29, 10/29/2018, 29.10.2018. */
   private static final Pattern FIGURES =
@@ -16,7 +19,8 @@ final class Lexer {
               + "|\\d{1,2}([/.])\\d{1,2}\\2\\d{4}(?!\\d)");
 
   private static final Pattern NUMBER =
-      Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th|s|am|pm|hrs|h)?(?!\\p{L})|\\d+");
+      Pattern.compile(
+          "\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?(?:st|nd|rd|th|s|am|pm|hrs|h)?(?!\\p{L})|\\d+");
 
   /** Words that may be shortened with a full stop that belongs to them. */
   private final Set<String> shortened;
@@ -87,7 +91,9 @@ final class Lexer {
     int i = at;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (Character.isLetter(c)
+          || Character.isSurrogate(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK) {
         i++;
       } else if ((c == '\'' || c == '\u2019')
           && i - at == 1
@@ -110,7 +116,10 @@ final class Lexer {
       i += 2;
       letters++;
     }
-    if (letters == 1 && i < text.length() && isAscii(text.charAt(i)) && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)))) {
+    if (letters == 1
+        && i < text.length()
+        && isAscii(text.charAt(i))
+        && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)))) {
       return i + 1;
     }
     return letters > 1 ? i : at;
@@ -124,9 +133,13 @@ final class Lexer {
   private static int sign(String text, int at) {
     char c = text.charAt(at);
     boolean apostrophe = c == '\'' || c == '\u2019';
-    if (apostrophe && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && at + 1 < text.length()) {
+    if (apostrophe
+        && at > 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
-      if ((next == 's' || next == 'S') && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
+      if ((next == 's' || next == 'S')
+          && (at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2)))) {
         return at + 2;
       }
     }

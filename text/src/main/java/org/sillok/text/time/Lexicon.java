@@ -14,7 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of time and their classes, from {@code words.tsv}, and the classes of numbers, by shape. */
+/**
+ * The words of time and their classes, from {@code words.tsv}, and the classes of numbers, by
+ * shape.
+ */
 final class Lexicon {
   /** What a class matched: up to which lexeme, and what it is worth. */
   record Hit(int end, Object value) {}
@@ -33,7 +36,9 @@ final class Lexicon {
         shortened.add(word);
       }
       boolean capital = row.length > 3 && row[3].contains("capital");
-      classes.computeIfAbsent(row[1], k -> new HashMap<>()).put(word, new Entry(value(row[2]), capital));
+      classes
+          .computeIfAbsent(row[1], k -> new HashMap<>())
+          .put(word, new Entry(value(row[2]), capital));
     }
     numbers = new Numbers(values("tally"), values("ordinal"));
   }
@@ -58,7 +63,8 @@ final class Lexicon {
         }
         String[] row = line.split("\t", -1);
         if (row.length < columns) {
-          throw new IllegalStateException(name + ", line " + number + ": needs " + columns + " columns: " + line);
+          throw new IllegalStateException(
+              name + ", line " + number + ": needs " + columns + " columns: " + line);
         }
         rows.add(row);
       }
@@ -75,7 +81,20 @@ final class Lexicon {
   boolean knows(String name) {
     return classes.containsKey(name)
         || switch (name) {
-          case "num", "vague", "ord", "year", "yy", "dnum", "int", "decade", "tens", "clock", "hour", "figures", "military" -> true;
+          case "num",
+              "vague",
+              "ord",
+              "year",
+              "yy",
+              "dnum",
+              "int",
+              "decade",
+              "tens",
+              "clock",
+              "hour",
+              "figures",
+              "military" ->
+              true;
           default -> false;
         };
   }
@@ -121,21 +140,34 @@ final class Lexicon {
   private static @Nullable Object shape(String name, String form) {
     boolean digits = form.chars().allMatch(Character::isDigit);
     return switch (name) {
-      case "year" -> digits && form.length() == 4 && form.compareTo("1000") >= 0 && form.compareTo("2199") <= 0 ? Integer.valueOf(form) : null;
+      case "year" ->
+          digits && form.length() == 4 && form.compareTo("1000") >= 0 && form.compareTo("2199") <= 0
+              ? Integer.valueOf(form)
+              : null;
       case "yy" -> digits && form.length() == 2 ? Integer.valueOf(form) : null;
       case "int" -> digits && form.length() <= 5 ? Integer.valueOf(form) : null;
       case "dnum" -> {
         String figures = form.replaceFirst("(st|nd|rd|th)$", "");
-        boolean day = !figures.isEmpty() && figures.length() <= 2 && figures.chars().allMatch(Character::isDigit);
+        boolean day =
+            !figures.isEmpty()
+                && figures.length() <= 2
+                && figures.chars().allMatch(Character::isDigit);
         int n = day ? Integer.parseInt(figures) : 0;
         yield n >= 1 && n <= 31 ? n : null;
       }
-      case "decade" -> form.matches("[12]\\d\\d0s|\\d\\d0s") ? Integer.valueOf(form.substring(0, form.length() - 1)) : null;
+      case "decade" ->
+          form.matches("[12]\\d\\d0s|\\d\\d0s")
+              ? Integer.valueOf(form.substring(0, form.length() - 1))
+              : null;
       case "tens" -> form.matches("[1-9]0s") ? Integer.valueOf(form.substring(0, 2)) : null;
       case "clock" -> form.matches("([01]?\\d|2[0-4]):[0-5]\\d(:\\d\\d)?") ? form : null;
-      case "hour" -> form.matches("[01]?\\d|2[0-4]") ? form : form.matches("(1[0-2]|[1-9])(am|pm)") ? form : null;
+      case "hour" ->
+          form.matches("[01]?\\d|2[0-4]")
+              ? form
+              : form.matches("(1[0-2]|[1-9])(am|pm)") ? form : null;
       case "military" -> form.matches("([01]\\d|2[0-4])[0-5]\\d(hrs|h)?") ? form : null;
-      case "figures" -> form.length() >= 8 && form.matches("\\d+([-/.])\\d+\\1\\d+.*") ? form : null;
+      case "figures" ->
+          form.length() >= 8 && form.matches("\\d+([-/.])\\d+\\1\\d+.*") ? form : null;
       default -> null;
     };
   }

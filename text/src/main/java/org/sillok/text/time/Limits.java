@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.sillok.model.Sentence;
 
-/** The sentences and paragraphs of a text, by lexeme; without sentences, cut at full stops and paragraphs. */
+/**
+ * The sentences and paragraphs of a text, by lexeme; without sentences, cut at full stops and
+ * paragraphs.
+ */
 final class Limits {
   private final int[] sentence;
   private final int[] paragraph;
@@ -22,7 +25,8 @@ final class Limits {
       paragraph[i] = p;
       if (sentences.isEmpty()) {
         String before = words.before(i);
-        number += x.broken() || before.equals(".") || before.equals("?") || before.equals("!") ? 1 : 0;
+        number +=
+            x.broken() || before.equals(".") || before.equals("?") || before.equals("!") ? 1 : 0;
       } else {
         while (s < sentences.size() && sentences.get(s).span().end() <= x.start()) {
           s++;

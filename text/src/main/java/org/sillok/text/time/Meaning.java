@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a rule makes of its words: {@code part(END, shift(YEAR, 0, EITHER))}; {@code $name} stands for what the class or
- * group of that name matched.
+ * What a rule makes of its words: {@code part(END, shift(YEAR, 0, EITHER))}; {@code $name} stands
+ * for what the class or group of that name matched.
  */
 sealed interface Meaning {
   record Name(String text) implements Meaning {}
@@ -26,13 +26,16 @@ sealed interface Meaning {
         }
         yield value;
       }
-      case Call call -> Functions.apply(call.function(), call.arguments().stream().map(a -> a.evaluate(captured)).toList());
+      case Call call ->
+          Functions.apply(
+              call.function(), call.arguments().stream().map(a -> a.evaluate(captured)).toList());
     };
   }
 
   private static String fill(String text, Map<String, Object> captured) {
     String filled = text;
-    for (Map.Entry<String, Object> entry : new java.util.TreeMap<>(captured).descendingMap().entrySet()) {
+    for (Map.Entry<String, Object> entry :
+        new java.util.TreeMap<>(captured).descendingMap().entrySet()) {
       filled = filled.replace("$" + entry.getKey(), entry.getValue().toString());
     }
     return filled;
@@ -43,7 +46,8 @@ sealed interface Meaning {
     Reader reader = new Reader(text);
     Meaning meaning = reader.read();
     if (reader.at < text.length()) {
-      throw new IllegalArgumentException("what is this behind the meaning: " + text.substring(reader.at));
+      throw new IllegalArgumentException(
+          "what is this behind the meaning: " + text.substring(reader.at));
     }
     return meaning;
   }

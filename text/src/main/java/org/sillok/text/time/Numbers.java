@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads amounts in figures and in words: "2.5", "twenty-one", "two and a half", "several", "a couple of", "21st". */
+/**
+ * Reads amounts in figures and in words: "2.5", "twenty-one", "two and a half", "several", "a
+ * couple of", "21st".
+ */
 final class Numbers {
-  private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "numerous", "countless");
+  private static final Set<String> VAGUE =
+      Set.of("several", "few", "many", "some", "numerous", "countless");
 
   private final Map<String, Object> tally;
   private final Map<String, Object> ordinals;
@@ -38,7 +42,8 @@ final class Numbers {
       if (scale instanceof Integer n && n >= 1000) {
         return new Lexicon.Hit(end + 1, Unit.plain(value * n));
       }
-      return new Lexicon.Hit(half(lexemes, end), Unit.plain(value + (half(lexemes, end) > end ? .5 : 0)));
+      return new Lexicon.Hit(
+          half(lexemes, end), Unit.plain(value + (half(lexemes, end) > end ? .5 : 0)));
     }
     double total = 0;
     double part = 0;
@@ -61,11 +66,19 @@ final class Numbers {
       }
       any = true;
       end = ++i;
-      if (is(lexemes, i, "-") && i + 1 < lexemes.size() && !lexemes.get(i).spaced()
-          && tally.get(lexemes.get(i + 1).form()) instanceof Integer m && m < 10 && part % 10 == 0 && part % 100 >= 20) {
+      if (is(lexemes, i, "-")
+          && i + 1 < lexemes.size()
+          && !lexemes.get(i).spaced()
+          && tally.get(lexemes.get(i + 1).form()) instanceof Integer m
+          && m < 10
+          && part % 10 == 0
+          && part % 100 >= 20) {
         i++;
-      } else if (is(lexemes, i, "and") && part >= 100 && i + 1 < lexemes.size()
-          && tally.get(lexemes.get(i + 1).form()) instanceof Integer m && m < 100) {
+      } else if (is(lexemes, i, "and")
+          && part >= 100
+          && i + 1 < lexemes.size()
+          && tally.get(lexemes.get(i + 1).form()) instanceof Integer m
+          && m < 100) {
         i++;
       }
     }
@@ -77,7 +90,11 @@ final class Numbers {
   }
 
   private static int half(List<Lexeme> lexemes, int at) {
-    return is(lexemes, at, "and") && (is(lexemes, at + 1, "a") || is(lexemes, at + 1, "one")) && is(lexemes, at + 2, "half") ? at + 3 : at;
+    return is(lexemes, at, "and")
+            && (is(lexemes, at + 1, "a") || is(lexemes, at + 1, "one"))
+            && is(lexemes, at + 2, "half")
+        ? at + 3
+        : at;
   }
 
   /** An amount that is not told, "X", or null. */
@@ -91,7 +108,8 @@ final class Numbers {
       if (is(lexemes, i, "few") || is(lexemes, i, "several")) {
         return is(lexemes, at, "the") ? null : new Lexicon.Hit(i + 1, "X");
       }
-      if ((is(lexemes, i, "number") || is(lexemes, i, "handful") || is(lexemes, i, "matter")) && is(lexemes, i + 1, "of")) {
+      if ((is(lexemes, i, "number") || is(lexemes, i, "handful") || is(lexemes, i, "matter"))
+          && is(lexemes, i + 1, "of")) {
         return new Lexicon.Hit(i + 2, "X");
       }
       return null;
@@ -99,7 +117,11 @@ final class Numbers {
     if (is(lexemes, i, "couple") && is(lexemes, i + 1, "of")) {
       return new Lexicon.Hit(i + 2, "2");
     }
-    if ((is(lexemes, i, "dozens") || is(lexemes, i, "hundreds") || is(lexemes, i, "thousands") || is(lexemes, i, "tens")) && is(lexemes, i + 1, "of")) {
+    if ((is(lexemes, i, "dozens")
+            || is(lexemes, i, "hundreds")
+            || is(lexemes, i, "thousands")
+            || is(lexemes, i, "tens"))
+        && is(lexemes, i + 1, "of")) {
       return new Lexicon.Hit(is(lexemes, i + 2, "thousands") ? i + 4 : i + 2, "X");
     }
     return VAGUE.contains(lexemes.get(i).form()) ? new Lexicon.Hit(i + 1, "X") : null;
@@ -109,14 +131,21 @@ final class Numbers {
   Lexicon.@Nullable Hit ordinal(List<Lexeme> lexemes, int at) {
     String form = lexemes.get(at).form();
     if (lexemes.get(at).isNumber()) {
-      return form.matches("\\d{1,3}(st|nd|rd|th)") ? new Lexicon.Hit(at + 1, Integer.valueOf(form.substring(0, form.length() - 2))) : null;
+      return form.matches("\\d{1,3}(st|nd|rd|th)")
+          ? new Lexicon.Hit(at + 1, Integer.valueOf(form.substring(0, form.length() - 2)))
+          : null;
     }
     if (ordinals.get(form) instanceof Integer n) {
       return new Lexicon.Hit(at + 1, n);
     }
-    if (tally.get(form) instanceof Integer tens && tens >= 20 && tens < 100 && tens % 10 == 0
-        && is(lexemes, at + 1, "-") && at + 2 < lexemes.size()
-        && ordinals.get(lexemes.get(at + 2).form()) instanceof Integer n && n < 10) {
+    if (tally.get(form) instanceof Integer tens
+        && tens >= 20
+        && tens < 100
+        && tens % 10 == 0
+        && is(lexemes, at + 1, "-")
+        && at + 2 < lexemes.size()
+        && ordinals.get(lexemes.get(at + 2).form()) instanceof Integer n
+        && n < 10) {
       return new Lexicon.Hit(at + 3, tens + n);
     }
     return null;

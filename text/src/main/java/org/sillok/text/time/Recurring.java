@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sillok.model.TimeExpression.Type;
+import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 import org.sillok.text.time.Place.Grain;
 import org.sillok.text.time.Place.Period;
@@ -25,7 +25,9 @@ final class Recurring {
   }
 
   static String open(int month, int day) {
-    return day == 0 ? String.format(Locale.ROOT, "XXXX-%02d", month) : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    return day == 0
+        ? String.format(Locale.ROOT, "XXXX-%02d", month)
+        : String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
   }
 
   Place weekday(int day, Rel rel, Supplier<Reading> reading) {
@@ -35,25 +37,30 @@ final class Recurring {
     if (rel == Rel.FOLLOWING || rel == Rel.PREVIOUS || rel == Rel.SAME || ground.history()) {
       LocalDate base = from != null ? from : ground.history() ? null : today;
       if (base == null) {
-        return Place.of(Type.DATE, "XXXX-WXX-" + day, When.UNKNOWN);
+        return Place.of(TimeExpression.Type.DATE, "XXXX-WXX-" + day, When.UNKNOWN);
       }
-      return Place.of(Place.day(switch (rel) {
-        case FOLLOWING, NEXT -> atOrAfter(base.plusDays(1), day);
-        case PREVIOUS, LAST, RECENT -> atOrBefore(base.minusDays(1), day);
-        case BARE, THIS, SAME -> atOrBefore(base.plusDays(3), day);
-      }));
+      return Place.of(
+          Place.day(
+              switch (rel) {
+                case FOLLOWING, NEXT -> atOrAfter(base.plusDays(1), day);
+                case PREVIOUS, LAST, RECENT -> atOrBefore(base.minusDays(1), day);
+                case BARE, THIS, SAME -> atOrBefore(base.plusDays(3), day);
+              }));
     }
     if (today == null) {
-      return Place.of(Type.DATE, "XXXX-WXX-" + day, When.UNKNOWN);
+      return Place.of(TimeExpression.Type.DATE, "XXXX-WXX-" + day, When.UNKNOWN);
     }
     LocalDate monday = today.minusDays(today.getDayOfWeek().getValue() - 1L);
-    return Place.of(Place.day(switch (rel) {
-      case LAST -> monday.plusDays(day - 8L);
-      case RECENT -> atOrBefore(today.minusDays(1), day);
-      case NEXT -> monday.plusDays(day + 6L);
-      case THIS -> monday.plusDays(day - 1L);
-      default -> reading.get() == Reading.FUTURE ? atOrAfter(today, day) : atOrBefore(today, day);
-    }));
+    return Place.of(
+        Place.day(
+            switch (rel) {
+              case LAST -> monday.plusDays(day - 8L);
+              case RECENT -> atOrBefore(today.minusDays(1), day);
+              case NEXT -> monday.plusDays(day + 6L);
+              case THIS -> monday.plusDays(day - 1L);
+              default ->
+                  reading.get() == Reading.FUTURE ? atOrAfter(today, day) : atOrBefore(today, day);
+            }));
   }
 
   static LocalDate atOrAfter(LocalDate date, int weekday) {
@@ -71,31 +78,37 @@ final class Recurring {
     if (told != null && (rel == Rel.FOLLOWING || rel == Rel.PREVIOUS || rel == Rel.SAME)) {
       int toldYear = told.first().getYear();
       int toldMonth = told.grain() == Grain.YEAR ? 0 : told.first().getMonthValue();
-      year = switch (rel) {
-        case FOLLOWING -> toldMonth == 0 || month <= toldMonth ? toldYear + 1 : toldYear;
-        case PREVIOUS -> toldMonth == 0 || month >= toldMonth ? toldYear - 1 : toldYear;
-        default -> toldYear;
-      };
+      year =
+          switch (rel) {
+            case FOLLOWING -> toldMonth == 0 || month <= toldMonth ? toldYear + 1 : toldYear;
+            case PREVIOUS -> toldMonth == 0 || month >= toldMonth ? toldYear - 1 : toldYear;
+            default -> toldYear;
+          };
     } else if (rel == Rel.BARE && fromTold(reading) && told != null) {
       year = yearOf(month, told);
     } else if (base == null || ground.history() && rel == Rel.BARE) {
-      return Place.of(Type.DATE, open(month, 0), When.UNKNOWN);
+      return Place.of(TimeExpression.Type.DATE, open(month, 0), When.UNKNOWN);
     } else {
       YearMonth now = ground.thisMonth();
       if (now == null) {
         year = rel == Rel.LAST ? base - 1 : rel == Rel.NEXT ? base + 1 : base;
       } else {
         int m = now.getMonthValue();
-        year = switch (rel) {
-          case LAST, PREVIOUS, RECENT -> month < m ? base : base - 1;
-          case NEXT, FOLLOWING -> month > m ? base : base + 1;
-          case THIS, SAME -> base;
-          case BARE -> switch (reading.get()) {
-            case PAST -> month <= m ? base : base - 1;
-            case FUTURE -> month >= m ? base : base + 1;
-            case PRESENT, UNKNOWN -> month <= m ? m - month > MONTHS_BEHIND ? base + 1 : base : month - m > 12 - MONTHS_BEHIND ? base - 1 : base;
-          };
-        };
+        year =
+            switch (rel) {
+              case LAST, PREVIOUS, RECENT -> month < m ? base : base - 1;
+              case NEXT, FOLLOWING -> month > m ? base : base + 1;
+              case THIS, SAME -> base;
+              case BARE ->
+                  switch (reading.get()) {
+                    case PAST -> month <= m ? base : base - 1;
+                    case FUTURE -> month >= m ? base : base + 1;
+                    case PRESENT, UNKNOWN ->
+                        month <= m
+                            ? m - month > MONTHS_BEHIND ? base + 1 : base
+                            : month - m > 12 - MONTHS_BEHIND ? base - 1 : base;
+                  };
+            };
       }
     }
     return Place.of(Place.month(YearMonth.of(year, month)));
@@ -106,10 +119,15 @@ final class Recurring {
     return ground.countsFromTold() && (ground.history() || reading.get() != Reading.FUTURE);
   }
 
-  /** The year of a bare month behind the last date told: a story goes on, so from late in a year to early is the next. */
+  /**
+   * The year of a bare month behind the last date told: a story goes on, so from late in a year to
+   * early is the next.
+   */
   private static int yearOf(int month, Period told) {
     int year = told.first().getYear();
-    if (told.grain() == Grain.YEAR || told.grain() == Grain.DECADE || told.grain() == Grain.CENTURY) {
+    if (told.grain() == Grain.YEAR
+        || told.grain() == Grain.DECADE
+        || told.grain() == Grain.CENTURY) {
       return year;
     }
     int behind = told.last().getMonthValue() - month;
@@ -127,7 +145,9 @@ final class Recurring {
     }
     if (today == null) {
       Integer year = ground.thisYear();
-      return year == null ? Place.of(Type.DATE, open(month, day), When.UNKNOWN) : Place.of(Place.day(at(year, month, day)));
+      return year == null
+          ? Place.of(TimeExpression.Type.DATE, open(month, day), When.UNKNOWN)
+          : Place.of(Place.day(at(year, month, day)));
     }
     int year = nearest(today, y -> at(y, month, day), reading.get());
     return Place.of(Place.day(at(year, month, day)));
@@ -149,7 +169,8 @@ final class Recurring {
       }
       long ahead = date.toEpochDay() - today.toEpochDay();
       // A day or two on the wrong side is a time zone, or a page put up late.
-      boolean wrong = reading == Reading.PAST && ahead > 1 || reading == Reading.FUTURE && ahead < -1;
+      boolean wrong =
+          reading == Reading.PAST && ahead > 1 || reading == Reading.FUTURE && ahead < -1;
       long distance = Math.abs(ahead) + (wrong ? 10_000 : 0);
       if (distance < least) {
         least = distance;
@@ -162,23 +183,40 @@ final class Recurring {
   Place season(String season, Rel rel, Supplier<Reading> reading) {
     Period told = ground.told();
     LocalDate today = ground.today();
-    if (told != null && (rel == Rel.SAME || rel == Rel.FOLLOWING || rel == Rel.PREVIOUS || rel == Rel.BARE && fromTold(reading))) {
+    if (told != null
+        && (rel == Rel.SAME
+            || rel == Rel.FOLLOWING
+            || rel == Rel.PREVIOUS
+            || rel == Rel.BARE && fromTold(reading))) {
       int year = told.first().getYear();
-      boolean over = told.grain() != Grain.YEAR && Place.season(year, season).last().isBefore(told.first());
-      return Place.of(Place.season(rel == Rel.FOLLOWING && (over || told.grain() == Grain.YEAR) ? year + 1 : year, season));
+      boolean over =
+          told.grain() != Grain.YEAR && Place.season(year, season).last().isBefore(told.first());
+      return Place.of(
+          Place.season(
+              rel == Rel.FOLLOWING && (over || told.grain() == Grain.YEAR) ? year + 1 : year,
+              season));
     }
     if (today == null || ground.history() && rel == Rel.BARE) {
       Integer year = ground.thisYear();
-      return year == null || ground.history() ? Place.of(Type.DATE, "XXXX-" + season, When.UNKNOWN) : Place.of(Place.season(year, season));
+      return year == null || ground.history()
+          ? Place.of(TimeExpression.Type.DATE, "XXXX-" + season, When.UNKNOWN)
+          : Place.of(Place.season(year, season));
     }
     int year = today.getYear();
     Period same = Place.season(year, season);
-    return Place.of(Place.season(switch (rel) {
-      case LAST, PREVIOUS, RECENT -> same.last().isBefore(today) ? year : year - 1;
-      case NEXT, FOLLOWING -> same.first().isAfter(today) ? year : year + 1;
-      case THIS, SAME -> season.equals("WI") && today.getMonthValue() <= 2 ? year - 1 : year;
-      case BARE -> reading.get() == Reading.FUTURE ? same.last().isBefore(today) ? year + 1 : year : same.first().isAfter(today) ? year - 1 : year;
-    }, season));
+    return Place.of(
+        Place.season(
+            switch (rel) {
+              case LAST, PREVIOUS, RECENT -> same.last().isBefore(today) ? year : year - 1;
+              case NEXT, FOLLOWING -> same.first().isAfter(today) ? year : year + 1;
+              case THIS, SAME ->
+                  season.equals("WI") && today.getMonthValue() <= 2 ? year - 1 : year;
+              case BARE ->
+                  reading.get() == Reading.FUTURE
+                      ? same.last().isBefore(today) ? year + 1 : year
+                      : same.first().isAfter(today) ? year - 1 : year;
+            },
+            season));
   }
 
   Place fraction(char kind, int number, Supplier<Reading> reading) {
@@ -188,7 +226,7 @@ final class Recurring {
       return Place.of(Place.fraction(kind, told.first().getYear(), number));
     }
     if (today == null) {
-      return Place.of(Type.DATE, "XXXX-" + kind + number, When.UNKNOWN);
+      return Place.of(TimeExpression.Type.DATE, "XXXX-" + kind + number, When.UNKNOWN);
     }
     Period same = Place.fraction(kind, today.getYear(), number);
     int year = today.getYear();

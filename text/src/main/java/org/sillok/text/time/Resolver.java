@@ -6,13 +6,12 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.sillok.model.TimeExpression.Type;
+import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 import org.sillok.model.When.Qualifier;
 import org.sillok.text.time.Place.Grain;
 import org.sillok.text.time.Place.Period;
 import org.sillok.text.time.Sense.Base;
-import org.sillok.text.time.Sense.Rel;
 import org.sillok.text.time.Tense.Reading;
 
 /** Places a {@link Sense} in the calendar. */
@@ -60,11 +59,22 @@ final class Resolver {
       case Sense.Part p -> part(p, reading);
       case Sense.DayPart d -> dayPart(d, reading);
       case Sense.Clock c -> clock(c, reading);
-      case Sense.Amount a -> new Place(Type.DURATION, a.unit().duration(a.number()), a.mod(), When.UNKNOWN, null);
-      case Sense.Every e -> Place.of(Type.SET, e.value(), When.UNKNOWN);
-      case Sense.Reference r -> Place.of(Type.DATE, r.value(), Vague.when(r, ground));
+      case Sense.Amount a ->
+          new Place(
+              TimeExpression.Type.DURATION,
+              a.unit().duration(a.number()),
+              a.mod(),
+              When.UNKNOWN,
+              null);
+      case Sense.Every e -> Place.of(TimeExpression.Type.SET, e.value(), When.UNKNOWN);
+      case Sense.Reference r ->
+          Place.of(TimeExpression.Type.DATE, r.value(), Vague.when(r, ground));
       case Sense.Holiday h -> holiday(h, reading);
-      case Sense.Fiscal f -> Place.of(Type.DATE, "FY" + Place.year(f.year()), new When.Year(f.year(), Qualifier.APPROXIMATE));
+      case Sense.Fiscal f ->
+          Place.of(
+              TimeExpression.Type.DATE,
+              "FY" + Place.year(f.year()),
+              new When.Year(f.year(), Qualifier.APPROXIMATE));
       case Sense.Nth n -> nth(n, reading);
       case Sense.About a -> {
         Place place = resolve(a.of(), reading);
@@ -84,16 +94,22 @@ final class Resolver {
     if (c.month() == 0) {
       return Place.of(Place.ofYear(year));
     }
-    return Place.of(c.day() == 0 ? Place.month(YearMonth.of(year, c.month())) : Place.day(LocalDate.of(year, c.month(), c.day())));
+    return Place.of(
+        c.day() == 0
+            ? Place.month(YearMonth.of(year, c.month()))
+            : Place.day(LocalDate.of(year, c.month(), c.day())));
   }
 
   private @Nullable Place ofToldYear(Sense.OfToldYear o) {
     Period told = ground.told();
     Integer year = told == null ? ground.thisYear() : Integer.valueOf(told.first().getYear());
     if (year == null) {
-      return Place.of(Type.DATE, Recurring.open(o.month(), o.day()), When.UNKNOWN);
+      return Place.of(TimeExpression.Type.DATE, Recurring.open(o.month(), o.day()), When.UNKNOWN);
     }
-    return Place.of(o.day() == 0 ? Place.month(YearMonth.of(year, o.month())) : Place.day(LocalDate.of(year, o.month(), o.day())));
+    return Place.of(
+        o.day() == 0
+            ? Place.month(YearMonth.of(year, o.month()))
+            : Place.day(LocalDate.of(year, o.month(), o.day())));
   }
 
   private @Nullable Place fraction(Sense.Fraction f, Supplier<Reading> reading) {
@@ -108,7 +124,12 @@ final class Resolver {
       return null;
     }
     if (of.period() == null || of.period().grain() != Grain.YEAR) {
-      return Place.of(Type.DATE, of.value().startsWith("FY") ? of.value() + "-" + f.kind() + f.number() : "XXXX-" + f.kind() + f.number(), of.when());
+      return Place.of(
+          TimeExpression.Type.DATE,
+          of.value().startsWith("FY")
+              ? of.value() + "-" + f.kind() + f.number()
+              : "XXXX-" + f.kind() + f.number(),
+          of.when());
     }
     return Place.of(Place.fraction(f.kind(), of.period().first().getYear(), f.number()));
   }
@@ -118,13 +139,18 @@ final class Resolver {
     if (of == null) {
       return null;
     }
-    if (p.of() instanceof Sense.Shift s && s.base() == Base.EITHER && s.amount() == 0 && over(p, of, reading)) {
+    if (p.of() instanceof Sense.Shift s
+        && s.base() == Base.EITHER
+        && s.amount() == 0
+        && over(p, of, reading)) {
       of = resolve(new Sense.Shift(s.unit(), -1, s.base()), reading);
       if (of == null) {
         return null;
       }
     }
-    return of.withMod(p.phase().mod(), of.period() == null ? of.when() : Vague.part(p.phase(), of.period(), ground));
+    return of.withMod(
+        p.phase().mod(),
+        of.period() == null ? of.when() : Vague.part(p.phase(), of.period(), ground));
   }
 
   /** "it ended by the end of the year", told in March: that of the year before. */
@@ -135,7 +161,8 @@ final class Resolver {
         && today != null
         && period != null
         && !ground.countsFromTold()
-        && period.last().toEpochDay() - today.toEpochDay() > (period.last().toEpochDay() - period.first().toEpochDay()) / 2
+        && period.last().toEpochDay() - today.toEpochDay()
+            > (period.last().toEpochDay() - period.first().toEpochDay()) / 2
         && reading.get() == Reading.PAST;
   }
 
@@ -144,7 +171,12 @@ final class Resolver {
     if (day == null) {
       return null;
     }
-    return new Place(Type.TIME, day.value().isEmpty() ? "" : day.value() + d.part(), null, day.when(), day.period());
+    return new Place(
+        TimeExpression.Type.TIME,
+        day.value().isEmpty() ? "" : day.value() + d.part(),
+        null,
+        day.when(),
+        day.period());
   }
 
   private @Nullable Place clock(Sense.Clock c, Supplier<Reading> reading) {
@@ -155,21 +187,36 @@ final class Resolver {
     if (day == null) {
       return null;
     }
-    String time = c.minute() < 0 ? String.format(Locale.ROOT, "T%02d", c.hour()) : String.format(Locale.ROOT, "T%02d:%02d", c.hour(), c.minute());
-    return new Place(Type.TIME, day.value().isEmpty() ? "XXXX-XX-XX" + time : day.value() + time, null, day.when(), day.period());
+    String time =
+        c.minute() < 0
+            ? String.format(Locale.ROOT, "T%02d", c.hour())
+            : String.format(Locale.ROOT, "T%02d:%02d", c.hour(), c.minute());
+    return new Place(
+        TimeExpression.Type.TIME,
+        day.value().isEmpty() ? "XXXX-XX-XX" + time : day.value() + time,
+        null,
+        day.when(),
+        day.period());
   }
 
-  /** The day of a clock time or part of the day: the one with it, else the last told, else that of publication. */
+  /**
+   * The day of a clock time or part of the day: the one with it, else the last told, else that of
+   * publication.
+   */
   private @Nullable Place day(@Nullable Sense day, Supplier<Reading> reading, boolean loose) {
     if (day != null) {
       return resolve(day, reading);
     }
     Period told = ground.told();
-    if (told != null && told.grain() == Grain.DAY && (ground.history() && !loose || ground.toldInSentence())) {
+    if (told != null
+        && told.grain() == Grain.DAY
+        && (ground.history() && !loose || ground.toldInSentence())) {
       return Place.of(told);
     }
     LocalDate today = ground.today();
-    return loose || today == null || ground.history() ? Place.of(Type.DATE, "XXXX-XX-XX", When.UNKNOWN) : Place.of(Place.day(today));
+    return loose || today == null || ground.history()
+        ? Place.of(TimeExpression.Type.DATE, "XXXX-XX-XX", When.UNKNOWN)
+        : Place.of(Place.day(today));
   }
 
   private @Nullable Place holiday(Sense.Holiday h, Supplier<Reading> reading) {
@@ -182,7 +229,7 @@ final class Resolver {
       return holidays.place(h.name(), told.first().getYear());
     }
     if (today == null) {
-      return Place.of(Type.DATE, holidays.open(h.name()), When.UNKNOWN);
+      return Place.of(TimeExpression.Type.DATE, holidays.open(h.name()), When.UNKNOWN);
     }
     int year = today.getYear();
     Place now = holidays.place(h.name(), year);
@@ -191,14 +238,19 @@ final class Resolver {
     }
     LocalDate first = now.period().first();
     return switch (h.rel()) {
-      case LAST, PREVIOUS, RECENT -> first.isBefore(today) ? now : holidays.place(h.name(), year - 1);
+      case LAST, PREVIOUS, RECENT ->
+          first.isBefore(today) ? now : holidays.place(h.name(), year - 1);
       case NEXT, FOLLOWING -> first.isAfter(today) ? now : holidays.place(h.name(), year + 1);
       case THIS, SAME -> now;
       case BARE -> {
-        int near = Recurring.nearest(today, y -> {
-              Place place = holidays.place(h.name(), y);
-              return place == null || place.period() == null ? null : place.period().first();
-            }, reading.get());
+        int near =
+            Recurring.nearest(
+                today,
+                y -> {
+                  Place place = holidays.place(h.name(), y);
+                  return place == null || place.period() == null ? null : place.period().first();
+                },
+                reading.get());
         yield holidays.place(h.name(), near);
       }
     };
@@ -207,25 +259,32 @@ final class Resolver {
   private @Nullable Place nth(Sense.Nth n, Supplier<Reading> reading) {
     Place of = resolve(n.of(), reading);
     if (of == null || of.period() == null) {
-      return of == null ? null : Place.of(Type.DATE, "", When.UNKNOWN);
+      return of == null ? null : Place.of(TimeExpression.Type.DATE, "", When.UNKNOWN);
     }
     LocalDate first = of.period().first();
     LocalDate last = of.period().last();
     int k = n.n();
-    Period found = switch (n.unit()) {
-      case DAY -> Place.day(k > 0 ? first.plusDays(k - 1L) : last);
-      case WEEK -> Place.week(k > 0 ? first.plusDays(7L * (k - 1)) : last);
-      case WEEKEND -> Place.weekend(k > 0 ? first.plusDays(7L * (k - 1)) : last);
-      case MONTH -> Place.month(YearMonth.from(k > 0 ? first.plusMonths(k - 1L) : last));
-      case YEAR -> Place.ofYear((k > 0 ? first.plusYears(k - 1L) : last).getYear());
-      case DECADE -> Place.era((k > 0 ? first.plusYears(10L * (k - 1)) : last).getYear() / 10 * 10, 10, false);
-      case QUARTER -> k <= 4 ? Place.fraction('Q', first.getYear(), k > 0 ? k : 4) : of.period();
-      case SECOND, MINUTE, HOUR, FORTNIGHT, SEASON, CENTURY -> of.period();
-    };
+    Period found =
+        switch (n.unit()) {
+          case DAY -> Place.day(k > 0 ? first.plusDays(k - 1L) : last);
+          case WEEK -> Place.week(k > 0 ? first.plusDays(7L * (k - 1)) : last);
+          case WEEKEND -> Place.weekend(k > 0 ? first.plusDays(7L * (k - 1)) : last);
+          case MONTH -> Place.month(YearMonth.from(k > 0 ? first.plusMonths(k - 1L) : last));
+          case YEAR -> Place.ofYear((k > 0 ? first.plusYears(k - 1L) : last).getYear());
+          case DECADE ->
+              Place.era(
+                  (k > 0 ? first.plusYears(10L * (k - 1)) : last).getYear() / 10 * 10, 10, false);
+          case QUARTER ->
+              k <= 4 ? Place.fraction('Q', first.getYear(), k > 0 ? k : 4) : of.period();
+          case SECOND, MINUTE, HOUR, FORTNIGHT, SEASON, CENTURY -> of.period();
+        };
     return found.first().isAfter(last) ? null : Place.of(found);
   }
 
-  /** 2018-10-29, 2018.10.29, 10/29/2018 (29/10/2018 where the first cannot be a month), with a time or without. */
+  /**
+   * 2018-10-29, 2018.10.29, 10/29/2018 (29/10/2018 where the first cannot be a month), with a time
+   * or without.
+   */
   private static @Nullable Place figures(String form) {
     String[] part = form.split("t", 2);
     String[] figure = part[0].split("[-/.]");
@@ -240,7 +299,12 @@ final class Resolver {
       day = Place.day(dayFirst ? LocalDate.of(c, b, a) : LocalDate.of(c, a, b));
     }
     if (part.length == 2) {
-      return new Place(Type.TIME, day.value() + "T" + part[1].substring(0, 5), null, day.when(), day);
+      return new Place(
+          TimeExpression.Type.TIME,
+          day.value() + "T" + part[1].substring(0, 5),
+          null,
+          day.when(),
+          day);
     }
     return Place.of(day);
   }

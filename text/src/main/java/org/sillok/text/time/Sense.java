@@ -52,7 +52,10 @@ sealed interface Sense {
     }
   }
 
-  /** A date of the calendar; {@code month} and {@code day} are 0 where they are not told; before Christ if {@code bc}. */
+  /**
+   * A date of the calendar; {@code month} and {@code day} are 0 where they are not told; before
+   * Christ if {@code bc}.
+   */
   record Calendar(@Nullable Integer year, int month, int day, boolean bc) implements Sense {}
 
   /** A month, perhaps with a day, of the same year as the last date told. */

@@ -1,19 +1,18 @@
 package org.sillok.text.time;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sillok.model.Token;
 
 /**
  * Reads whether a bare "Friday" or "in May" lies behind or ahead, from the verb that governs it.
  *
- * <p>The verb is the nearest one to the left in the sentence, or, where the expression opens a clause, the first to the
- * right. Of a group of verbs the auxiliary decides ("will hold", "would have held"); an infinitive looks ahead under a
- * verb of planning ("plans to meet") and else takes the time of what it depends on ("flew in to meet"). Needs the tags
- * of tokens; without tokens it goes by the commonest forms.
+ * <p>The verb is the nearest one to the left in the sentence, or, where the expression opens a
+ * clause, the first to the right. Of a group of verbs the auxiliary decides ("will hold", "would
+ * have held"); an infinitive looks ahead under a verb of planning ("plans to meet") and else takes
+ * the time of what it depends on ("flew in to meet"). Needs the tags of tokens; without tokens it
+ * goes by the commonest forms.
  */
 final class Tense {
   /** Where a bare day or month lies. */
@@ -25,24 +24,22 @@ final class Tense {
     UNKNOWN
   }
 
-  private record Word(String form, String lemma, String tag) {
-    boolean isVerb() {
-      return tag.startsWith("VB") || tag.equals("MD");
-    }
-  }
-
-  private final Map<String, String> classes = new HashMap<>();
+  private final Map<String, String> classes;
   private final Map<String, Set<String>> lists;
+  private final Verbals verbals;
 
-  private Tense(List<String[]> rows, Map<String, Set<String>> lists) {
-    for (String[] row : rows) {
-      classes.put(row[0], row[1]);
-    }
+  private Tense(Map<String, String> classes, Map<String, Set<String>> lists) {
+    this.classes = classes;
     this.lists = lists;
+    this.verbals = new Verbals(classes, lists);
   }
 
   static Tense load() {
-    return new Tense(Lexicon.rows("verbs.tsv", 4), Contexts.load());
+    Map<String, String> classes = new HashMap<>();
+    for (String[] row : Lexicon.rows("verbs.tsv", 4)) {
+      classes.put(row[0], row[1]);
+    }
+    return new Tense(Map.copyOf(classes), Contexts.load());
   }
 
   private boolean in(String list, String form) {
@@ -59,8 +56,8 @@ final class Tense {
    * @param high behind the last lexeme of its sentence
    */
   Reading read(Words words, int from, int to, int low, int high) {
-    List<Word> left = list(words, low, from);
-    List<Word> right = list(words, to, high);
+    List<Verbal> left = verbals.of(words, low, from);
+    List<Verbal> right = verbals.of(words, to, high);
     String lead = left.isEmpty() ? "" : left.getLast().form();
     Reading cue = cue(left, right, lead);
     if (cue != Reading.UNKNOWN) {
@@ -77,25 +74,31 @@ final class Tense {
     return reading;
   }
 
-  private Reading cue(List<Word> left, List<Word> right, String lead) {
+  private Reading cue(List<Verbal> left, List<Verbal> right, String lead) {
     if (in("past-lead", lead)) {
       return Reading.PAST;
     }
-    if (in("future-lead", lead) || left.size() > 1 && in("future-lead", left.get(left.size() - 2).form()) && in("preposition", lead)) {
+    if (in("future-lead", lead)
+        || left.size() > 1
+            && in("future-lead", left.get(left.size() - 2).form())
+            && in("preposition", lead)) {
       return Reading.FUTURE;
     }
     int n = left.size();
     if (n >= 2 && lead.equals("of") && left.get(n - 2).form().equals("ahead")) {
       return Reading.FUTURE;
     }
-    if (!right.isEmpty() && right.getFirst().form().equals("'s") && right.size() > 1 && in("future-lead", right.get(1).form())) {
+    if (!right.isEmpty()
+        && right.getFirst().form().equals("'s")
+        && right.size() > 1
+        && in("future-lead", right.get(1).form())) {
       return Reading.FUTURE;
     }
     return Reading.UNKNOWN;
   }
 
   /** True if the expression stands at the head of a clause whose verb follows. */
-  private boolean opens(List<Word> left, List<Word> right) {
+  private boolean opens(List<Verbal> left, List<Verbal> right) {
     int i = left.size() - 1;
     if (i >= 0 && in("preposition", left.get(i).form())) {
       i--;
@@ -105,15 +108,18 @@ final class Tense {
     }
     String form = left.get(i).form();
     if (in("conjunction", form) || form.equals(";") || form.equals(":")) {
-      return !right.isEmpty() && (right.getFirst().form().equals(",") || in("subject", right.getFirst().tag()));
+      return !right.isEmpty()
+          && (right.getFirst().form().equals(",") || in("subject", right.getFirst().tag()));
     }
     if (form.equals(",") || form.equals("that") || form.equals("\"") || form.equals("\u201c")) {
-      return !right.isEmpty() && (right.getFirst().form().equals(",") && right.size() > 3 && !form.equals(",") || in("subject", right.getFirst().tag()) && i >= 1);
+      return !right.isEmpty()
+          && (right.getFirst().form().equals(",") && right.size() > 3 && !form.equals(",")
+              || in("subject", right.getFirst().tag()) && i >= 1);
     }
     return false;
   }
 
-  private Reading leftwards(List<Word> left, List<Word> right) {
+  private Reading leftwards(List<Verbal> left, List<Verbal> right) {
     for (int i = left.size() - 1; i >= 0; i--) {
       if (left.get(i).isVerb() && !attributive(left, i) || plans(left, i)) {
         return group(left, i, right);
@@ -126,15 +132,22 @@ final class Tense {
   }
 
   /** "due", "likely", "ready" behind a form of be. */
-  private boolean plans(List<Word> words, int at) {
-    return "plan".equals(classes.get(words.get(at).lemma())) && words.get(at).tag().startsWith("JJ");
+  private boolean plans(List<Verbal> words, int at) {
+    return "plan".equals(classes.get(words.get(at).lemma()))
+        && words.get(at).tag().startsWith("JJ");
   }
 
-  private Reading rightwards(List<Word> right) {
+  private Reading rightwards(List<Verbal> right) {
     for (int i = 0; i < right.size(); i++) {
       if (right.get(i).isVerb() && !attributive(right, i) && !subordinate(right, i)) {
         int last = i;
-        while (last + 1 < right.size() && (right.get(last + 1).isVerb() || right.get(last + 1).tag().equals("RB") || right.get(last + 1).tag().equals("TO") && last + 2 < right.size() && right.get(last + 2).tag().equals("VB") && isPlan(right.get(last)))) {
+        while (last + 1 < right.size()
+            && (right.get(last + 1).isVerb()
+                || right.get(last + 1).tag().equals("RB")
+                || right.get(last + 1).tag().equals("TO")
+                    && last + 2 < right.size()
+                    && right.get(last + 2).tag().equals("VB")
+                    && isPlan(right.get(last)))) {
           last++;
         }
         while (last > i && !right.get(last).isVerb()) {
@@ -147,8 +160,8 @@ final class Tense {
   }
 
   /** A verb of a relative clause, a gerund or an infinitive before the main verb. */
-  private boolean subordinate(List<Word> right, int at) {
-    Word word = right.get(at);
+  private boolean subordinate(List<Verbal> right, int at) {
+    Verbal word = right.get(at);
     if (word.tag().equals("VBG") && (at == 0 || !in("be", right.get(at - 1).form()))) {
       return true;
     }
@@ -159,30 +172,36 @@ final class Tense {
   }
 
   /** "the stalled talks": a participle before its noun. */
-  private static boolean attributive(List<Word> words, int at) {
+  private static boolean attributive(List<Verbal> words, int at) {
     String tag = words.get(at).tag();
     if (!tag.equals("VBN") && !tag.equals("VBG")) {
       return false;
     }
     String next = at + 1 < words.size() ? words.get(at + 1).tag() : "";
     String before = at > 0 ? words.get(at - 1).tag() : "";
-    return next.startsWith("NN") && (before.equals("DT") || before.startsWith("JJ") || before.equals("PRP$") || before.equals("POS") || before.equals("IN") || before.equals("CD"));
+    return next.startsWith("NN")
+        && (before.equals("DT")
+            || before.startsWith("JJ")
+            || before.equals("PRP$")
+            || before.equals("POS")
+            || before.equals("IN")
+            || before.equals("CD"));
   }
 
-  private boolean isPlan(Word word) {
+  private boolean isPlan(Verbal word) {
     return "plan".equals(classes.get(word.lemma()));
   }
 
   /** The reading of the group of verbs that ends at a word. */
-  private Reading group(List<Word> words, int at, List<Word> right) {
-    Word verb = words.get(at);
+  private Reading group(List<Verbal> words, int at, List<Verbal> right) {
+    Verbal verb = words.get(at);
     boolean have = false;
     boolean had = false;
     boolean be = false;
     boolean was = false;
     int i = at - 1;
     for (; i >= 0; i--) {
-      Word w = words.get(i);
+      Verbal w = words.get(i);
       if (w.tag().startsWith("RB") || w.form().equals("not") || w.form().equals("n't")) {
         continue;
       }
@@ -201,7 +220,10 @@ final class Tense {
     if (verb.tag().equals("MD")) {
       return Reading.FUTURE;
     }
-    boolean infinitive = i >= 0 && (words.get(i).tag().equals("TO") || words.get(i).form().equals("to")) && (verb.tag().equals("VB") || have || be);
+    boolean infinitive =
+        i >= 0
+            && (words.get(i).tag().equals("TO") || words.get(i).form().equals("to"))
+            && (verb.tag().equals("VB") || have || be);
     if (infinitive) {
       if (!have && in("until", words.getLast().form())) {
         return Reading.FUTURE;
@@ -224,24 +246,38 @@ final class Tense {
     return switch (verb.tag()) {
       case "VBD" -> Reading.PAST;
       case "VBN" -> Reading.PAST;
-      case "VBG" -> be && !have ? was ? Reading.PAST : Reading.FUTURE : i >= 0 ? leftwards(words.subList(0, i + 1), right) == Reading.UNKNOWN ? rightwards(right) : leftwards(words.subList(0, i + 1), right) : rightwards(right);
+      case "VBG" ->
+          be && !have
+              ? was ? Reading.PAST : Reading.FUTURE
+              : i >= 0
+                  ? leftwards(words.subList(0, i + 1), right) == Reading.UNKNOWN
+                      ? rightwards(right)
+                      : leftwards(words.subList(0, i + 1), right)
+                  : rightwards(right);
       case "VB" -> i >= 0 && in("do-past", words.get(i).form()) ? Reading.PAST : Reading.FUTURE;
-      default -> "calendar".equals(classes.get(verb.lemma())) && !caption(words, right) ? Reading.FUTURE : in("be", verb.form()) ? copula(verb) : Reading.PRESENT;
+      default ->
+          "calendar".equals(classes.get(verb.lemma())) && !caption(words, right)
+              ? Reading.FUTURE
+              : in("be", verb.form()) ? copula(verb) : Reading.PRESENT;
     };
   }
 
-  private static Reading copula(Word verb) {
+  private static Reading copula(Verbal verb) {
     return verb.form().equals("was") || verb.form().equals("were") ? Reading.PAST : Reading.PRESENT;
   }
 
-  /** Present tense and the day behind a comma at the very end: words under a photograph, or a headline. */
-  private static boolean caption(List<Word> words, List<Word> right) {
-    return words.getLast().form().equals(",") && (right.isEmpty() || right.size() == 1 || right.getFirst().form().equals("."));
+  /**
+   * Present tense and the day behind a comma at the very end: words under a photograph, or a
+   * headline.
+   */
+  private static boolean caption(List<Verbal> words, List<Verbal> right) {
+    return words.getLast().form().equals(",")
+        && (right.isEmpty() || right.size() == 1 || right.getFirst().form().equals("."));
   }
 
-  private Reading infinitive(List<Word> words, int to, boolean perfect, List<Word> right) {
+  private Reading infinitive(List<Verbal> words, int to, boolean perfect, List<Verbal> right) {
     for (int i = to - 1; i >= 0; i--) {
-      Word w = words.get(i);
+      Verbal w = words.get(i);
       if (isPlan(w)) {
         return hadPlanned(words, i) ? Reading.PAST : Reading.FUTURE;
       }
@@ -249,7 +285,11 @@ final class Tense {
         if (in("be", w.form()) && i == to - 1) {
           return Reading.FUTURE;
         }
-        if (w.tag().equals("VBG") || w.tag().equals("VB") || w.tag().equals("VBD") || w.tag().equals("VBN") || w.tag().equals("MD")) {
+        if (w.tag().equals("VBG")
+            || w.tag().equals("VB")
+            || w.tag().equals("VBD")
+            || w.tag().equals("VBN")
+            || w.tag().equals("MD")) {
           return perfect ? Reading.PAST : group(words.subList(0, i + 1), i, right);
         }
         Reading governing = group(words.subList(0, i + 1), i, right);
@@ -262,7 +302,7 @@ final class Tense {
     return Reading.FUTURE;
   }
 
-  private boolean hadPlanned(List<Word> words, int at) {
+  private boolean hadPlanned(List<Verbal> words, int at) {
     for (int i = at - 1; i >= 0 && i >= at - 3; i--) {
       if (words.get(i).form().equals("had")) {
         return true;
@@ -272,80 +312,5 @@ final class Tense {
       }
     }
     return false;
-  }
-
-  private List<Word> list(Words words, int from, int to) {
-    List<Word> out = new ArrayList<>();
-    if (from >= to) {
-      return out;
-    }
-    List<Lexeme> lexemes = words.lexemes();
-    int start = lexemes.get(from).start();
-    int end = lexemes.get(to - 1).end();
-    List<Token> tokens = words.tokens();
-    if (!tokens.isEmpty()) {
-      for (int i = words.firstFrom(start); i < tokens.size() && tokens.get(i).span().end() <= end; i++) {
-        Token t = tokens.get(i);
-        String form = t.form().toLowerCase(java.util.Locale.ROOT).replace('\u2019', '\'');
-        out.add(new Word(form, t.lemma(), t.tag()));
-      }
-      return out;
-    }
-    for (int i = from; i < to; i++) {
-      String form = lexemes.get(i).form();
-      out.add(new Word(form, stem(form), guess(form, i > from ? lexemes.get(i - 1).form() : "")));
-    }
-    return out;
-  }
-
-  private String stem(String form) {
-    for (String end : new String[] {"", "s", "es", "d", "ed", "ing"}) {
-      if (form.endsWith(end)) {
-        String stem = form.substring(0, form.length() - end.length());
-        if (classes.containsKey(stem)) {
-          return stem;
-        }
-        if (classes.containsKey(stem + "e")) {
-          return stem + "e";
-        }
-        int n = stem.length();
-        if (n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && classes.containsKey(stem.substring(0, n - 1))) {
-          return stem.substring(0, stem.length() - 1);
-        }
-      }
-    }
-    return form.endsWith("ies") && classes.containsKey(form.substring(0, form.length() - 3) + "y") ? form.substring(0, form.length() - 3) + "y" : form;
-  }
-
-  /** A Penn tag by the form alone, for texts without tokens; nouns unless something says otherwise. */
-  private String guess(String form, String before) {
-    if (in("modal", form)) {
-      return "MD";
-    }
-    if (form.equals("to")) {
-      return "TO";
-    }
-    if (in("be", form) || in("have", form)) {
-      return form.equals("be") ? "VB" : form.equals("been") ? "VBN" : in("preterite", form) ? "VBD" : "VBZ";
-    }
-    if (in("adjective-plan", form)) {
-      return "JJ";
-    }
-    if (in("modal", before) || before.equals("to") && classes.containsKey(form)) {
-      return "VB";
-    }
-    if (in("preterite", form) || form.length() > 4 && form.endsWith("ed")) {
-      return in("be", before) || in("have", before) ? "VBN" : "VBD";
-    }
-    if (classes.containsKey(form) && in("be", before)) {
-      return "VBN";
-    }
-    if (form.endsWith("ing") && in("be", before)) {
-      return "VBG";
-    }
-    if (form.endsWith("s") && classes.containsKey(stem(form))) {
-      return "VBZ";
-    }
-    return in("pronoun", form) ? "PRP" : in("determiner", form) ? "DT" : Character.isLetter(form.charAt(0)) ? "NN" : form;
   }
 }

@@ -48,15 +48,17 @@ public final class TimeTagger {
    * The expressions of time in a text.
    *
    * @param text the body of an article
-   * @param published its day, month or year of publication; {@link When#UNKNOWN} if it has none: then what is relative to
-   *     it gets an empty value, or one such as {@code XXXX-WXX-3}, and {@link When#UNKNOWN}
+   * @param published its day, month or year of publication; {@link When#UNKNOWN} if it has none:
+   *     then what is relative to it gets an empty value, or one such as {@code XXXX-WXX-3}, and
+   *     {@link When#UNKNOWN}
    * @param sentences of the text, in order; may be empty
-   * @param tokens of the text, in order, with Penn tags; may be empty: then past and future are told from the commonest
-   *     verbs only
+   * @param tokens of the text, in order, with Penn tags; may be empty: then past and future are
+   *     told from the commonest verbs only
    * @return in order, none overlapping another
    */
-  public List<TimeExpression> tag(String text, When published, List<Sentence> sentences, List<Token> tokens) {
-    Words words = new Words(lexer.lex(text), tokens);
+  public List<TimeExpression> tag(
+      String text, When published, List<Sentence> sentences, List<Token> tokens) {
+    Words words = new Words(lexer.lex(text), tokens, contexts);
     List<Found> found = find(words);
     Ground ground = new Ground(published, isHistory(found, published));
     Resolver resolver = new Resolver(ground, holidays);
@@ -66,11 +68,27 @@ public final class TimeTagger {
       Found f = found.get(i);
       ground.at(limits.sentence(f.from()), limits.paragraph(f.from()));
       Sense sense = deictic(words, f, (Sense) f.value());
-      Supplier<Reading> reading = () -> tense.read(words, f.from(), f.to(), limits.low(f.from()), limits.high(f.from()));
+      Supplier<Reading> reading =
+          () -> tense.read(words, f.from(), f.to(), limits.low(f.from()), limits.high(f.from()));
       if (sense instanceof Sense.Pair pair) {
-        Place second = pair.second() instanceof Sense.Calendar ? null : resolver.place(pair.second(), reading);
-        add(out, words, f.from(), f.firstEnd(), pair.first(), resolver.place(pair.first(), reading), ground);
-        add(out, words, f.secondStart(), f.to(), pair.second(), second != null ? second : resolver.place(pair.second(), reading), ground);
+        Place second =
+            pair.second() instanceof Sense.Calendar ? null : resolver.place(pair.second(), reading);
+        add(
+            out,
+            words,
+            f.from(),
+            f.firstEnd(),
+            pair.first(),
+            resolver.place(pair.first(), reading),
+            ground);
+        add(
+            out,
+            words,
+            f.secondStart(),
+            f.to(),
+            pair.second(),
+            second != null ? second : resolver.place(pair.second(), reading),
+            ground);
         continue;
       }
       Place place = sameDay(words, found, i, resolver, reading);
@@ -87,7 +105,7 @@ public final class TimeTagger {
 
   /** What the grammar finds, in order, the longest first at each place. */
   List<Found> find(Words words) {
-    Guards guards = new Guards(words, contexts);
+    Guards guards = new Guards(words);
     List<Found> out = new ArrayList<>();
     List<Lexeme> lexemes = words.lexemes();
     for (int i = 0; i < lexemes.size(); ) {
@@ -103,11 +121,17 @@ public final class TimeTagger {
   }
 
   Words words(String text, List<Token> tokens) {
-    return new Words(lexer.lex(text), tokens);
+    return new Words(lexer.lex(text), tokens, contexts);
   }
 
   private static void add(
-      List<TimeExpression> out, Words words, int from, int to, Sense sense, @Nullable Place place, Ground ground) {
+      List<TimeExpression> out,
+      Words words,
+      int from,
+      int to,
+      Sense sense,
+      @Nullable Place place,
+      Ground ground) {
     if (place == null || from >= to) {
       return;
     }
@@ -133,7 +157,8 @@ public final class TimeTagger {
       if (year != null) {
         years++;
         far += day == null || year != day.getYear() ? 1 : 0;
-      } else if (sense instanceof Sense.Weekday || sense instanceof Sense.Shift s && s.base() == Sense.Base.PUBLICATION) {
+      } else if (sense instanceof Sense.Weekday
+          || sense instanceof Sense.Shift s && s.base() == Sense.Base.PUBLICATION) {
         near++;
       }
     }
@@ -142,7 +167,8 @@ public final class TimeTagger {
 
   private static @Nullable Integer yearOf(Sense sense) {
     return switch (sense) {
-      case Sense.Calendar c -> c.year() == null ? null : c.bc() ? Integer.valueOf(-c.year()) : c.year();
+      case Sense.Calendar c ->
+          c.year() == null ? null : c.bc() ? Integer.valueOf(-c.year()) : c.year();
       case Sense.Season s -> s.year();
       case Sense.Part p -> yearOf(p.of());
       case Sense.About a -> yearOf(a.of());
@@ -165,7 +191,12 @@ public final class TimeTagger {
       String before = words.before(f.from());
       String after = words.after(f.to());
       if (before.equals("between") && after.equals("and")
-          || before.equals("from") && (after.equals("to") || after.equals("until") || after.equals("till") || after.equals("on") && Set.of("to", "until").contains(words.after(f.to() + 1)))) {
+          || before.equals("from")
+              && (after.equals("to")
+                  || after.equals("until")
+                  || after.equals("till")
+                  || after.equals("on")
+                      && Set.of("to", "until").contains(words.after(f.to() + 1)))) {
         return new Sense.Shift(Unit.DAY, 0, Sense.Base.PUBLICATION);
       }
     }
@@ -173,36 +204,58 @@ public final class TimeTagger {
   }
 
   /** "on Monday (Oct. 29)": the weekday is the date behind it. */
-  private static @Nullable Place sameDay(Words words, List<Found> found, int i, Resolver resolver, Supplier<Reading> reading) {
+  private static @Nullable Place sameDay(
+      Words words, List<Found> found, int i, Resolver resolver, Supplier<Reading> reading) {
     Found f = found.get(i);
     if (!(f.value() instanceof Sense.Weekday w) || i + 1 == found.size()) {
       return null;
     }
     Found next = found.get(i + 1);
-    if (next.from() == f.to() + 1 && words.form(f.to()).equals("(") && next.value() instanceof Sense.Calendar c && c.day() > 0) {
+    if (next.from() == f.to() + 1
+        && words.form(f.to()).equals("(")
+        && next.value() instanceof Sense.Calendar c
+        && c.day() > 0) {
       Place date = resolver.place(c, reading);
-      if (date != null && date.period() != null && date.period().first().getDayOfWeek().getValue() == w.day()) {
+      if (date != null
+          && date.period() != null
+          && date.period().first().getDayOfWeek().getValue() == w.day()) {
         return date;
       }
     }
     return null;
   }
 
-  /** "from Tuesday to Friday", "on Thursday and Friday": the second is the first such day behind the first. */
+  /**
+   * "from Tuesday to Friday", "on Thursday and Friday": the second is the first such day behind the
+   * first.
+   */
   private static Place behind(
-      Words words, Found before, Found f, Sense sense, List<TimeExpression> out, Place place, When published) {
-    if (out.isEmpty() || place.period() == null || !(sense instanceof Sense.Weekday w) || w.rel() != Sense.Rel.BARE
-        || !(before.value() instanceof Sense.Weekday) || f.from() != before.to() + 1) {
+      Words words,
+      Found before,
+      Found f,
+      Sense sense,
+      List<TimeExpression> out,
+      Place place,
+      When published) {
+    if (out.isEmpty()
+        || place.period() == null
+        || !(sense instanceof Sense.Weekday w)
+        || w.rel() != Sense.Rel.BARE
+        || !(before.value() instanceof Sense.Weekday)
+        || f.from() != before.to() + 1) {
       return place;
     }
     String between = words.form(before.to());
     LocalDate first = out.getLast().when().earliest();
-    if (first == null || !Set.of("to", "until", "till", "through", "-", "and", "or").contains(between)) {
+    if (first == null
+        || !Set.of("to", "until", "till", "through", "-", "and", "or").contains(between)) {
       return place;
     }
     LocalDate second = Recurring.atOrAfter(first, w.day());
     LocalDate day = published.earliest();
     boolean list = between.equals("and") || between.equals("or");
-    return list && day != null && !first.isAfter(day) && second.isAfter(day) ? place : Place.of(Place.day(second));
+    return list && day != null && !first.isAfter(day) && second.isAfter(day)
+        ? place
+        : Place.of(Place.day(second));
   }
 }

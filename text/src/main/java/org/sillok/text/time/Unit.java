@@ -26,12 +26,13 @@ enum Unit {
   String duration(String amount) {
     String number = amount;
     if (!amount.equals("X")) {
-      double factor = switch (this) {
-        case FORTNIGHT -> 2;
-        case DECADE -> 10;
-        case CENTURY -> 100;
-        default -> 1;
-      };
+      double factor =
+          switch (this) {
+            case FORTNIGHT -> 2;
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            default -> 1;
+          };
       number = plain(Double.parseDouble(amount) * factor);
     } else if (this == DECADE) {
       return "PXDE";

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.When;
-import org.sillok.model.When.Edge;
 import org.sillok.model.When.Qualifier;
 import org.sillok.text.time.Place.Grain;
 import org.sillok.text.time.Place.Period;
@@ -23,7 +22,10 @@ final class Vague {
     return switch (r.value()) {
       case "PRESENT_REF" -> When.day(today);
       case "FUTURE_REF" -> When.since(today);
-      default -> r.unit() == null ? When.upTo(today) : new When.Range(day(back(today, r.unit())), new When.Day(today, Qualifier.NONE));
+      default ->
+          r.unit() == null
+              ? When.upTo(today)
+              : new When.Range(day(back(today, r.unit())), new When.Day(today, Qualifier.NONE));
     };
   }
 
@@ -43,7 +45,10 @@ final class Vague {
   static When far(Sense.Shift s, Ground ground) {
     Period told = ground.told();
     LocalDate today = ground.today();
-    @Nullable LocalDate base = s.base() == Sense.Base.TOLD && told != null ? s.amount() < 0 ? told.last() : told.first() : ground.history() ? null : today;
+    @Nullable LocalDate base =
+        s.base() == Sense.Base.TOLD && told != null
+            ? s.amount() < 0 ? told.last() : told.first()
+            : ground.history() ? null : today;
     if (base == null) {
       return When.UNKNOWN;
     }
@@ -63,14 +68,21 @@ final class Vague {
     };
   }
 
-  /** The part of a period that is meant: thirds for early, mid and late, less for its beginning and its end. */
+  /**
+   * The part of a period that is meant: thirds for early, mid and late, less for its beginning and
+   * its end.
+   */
   static When part(Phase phase, Period p, Ground ground) {
     LocalDate told = ground.history() ? null : ground.today();
     if (phase == Phase.EARLIER) {
-      return told != null && !told.isBefore(p.first()) && !told.isAfter(p.last()) ? When.days(p.first(), told) : p.when();
+      return told != null && !told.isBefore(p.first()) && !told.isAfter(p.last())
+          ? When.days(p.first(), told)
+          : p.when();
     }
     if (phase == Phase.LATER) {
-      return told != null && !told.isBefore(p.first()) && !told.isAfter(p.last()) ? When.days(told, p.last()) : p.when();
+      return told != null && !told.isBefore(p.first()) && !told.isAfter(p.last())
+          ? When.days(told, p.last())
+          : p.when();
     }
     if (p.grain() == Grain.DAY) {
       return p.when();
@@ -99,7 +111,8 @@ final class Vague {
 
   private static When months(int year, int from, int to) {
     return new When.Range(
-        new When.Month(YearMonth.of(year, from), Qualifier.APPROXIMATE), new When.Month(YearMonth.of(year, to), Qualifier.APPROXIMATE));
+        new When.Month(YearMonth.of(year, from), Qualifier.APPROXIMATE),
+        new When.Month(YearMonth.of(year, to), Qualifier.APPROXIMATE));
   }
 
   private static When days(LocalDate from, LocalDate to) {

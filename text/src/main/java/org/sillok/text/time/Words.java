@@ -1,6 +1,7 @@
 package org.sillok.text.time;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sillok.model.Token;
 
@@ -8,10 +9,28 @@ import org.sillok.model.Token;
 final class Words {
   private final List<Lexeme> lexemes;
   private final List<Token> tokens;
+  private final Map<String, Set<String>> lists;
 
-  Words(List<Lexeme> lexemes, List<Token> tokens) {
+  Words(List<Lexeme> lexemes, List<Token> tokens, Map<String, Set<String>> lists) {
     this.lexemes = lexemes;
     this.tokens = tokens;
+    this.lists = lists;
+  }
+
+  /**
+   * True if a list of {@code contexts.tsv} has a form; the end of a paragraph ("") is the edge of a
+   * clause.
+   */
+  boolean in(String list, String form) {
+    return form.isEmpty()
+        ? list.equals("clause-edge")
+        : lists.getOrDefault(list, Set.of()).contains(form);
+  }
+
+  /** True if a sentence, a quotation or a bracket begins with the lexeme. */
+  boolean opens(int at) {
+    String before = before(at);
+    return before.isEmpty() || ".?!\"\u201c\u201d:;(".contains(before);
   }
 
   List<Lexeme> lexemes() {
@@ -31,10 +50,6 @@ final class Words {
   /** The form of the lexeme before, or "" if a paragraph begins behind it. */
   String before(int at) {
     return at > 0 && !lexemes.get(at).broken() ? lexemes.get(at - 1).form() : "";
-  }
-
-  boolean oneOf(int at, Set<String> forms) {
-    return forms.contains(form(at));
   }
 
   boolean capital(int at) {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 
-/** Runs the examples that the data files carry: one that each entry must match, one that it must not. */
+/**
+ * Runs the examples that the data files carry: one that each entry must match, one that it must
+ * not.
+ */
 class RulesTest {
   private static final When THURSDAY = When.parse("2018-11-15");
   private static final Pattern EXAMPLE = Pattern.compile("(.*?)\\[\\[(.*?)\\]\\](.*) =\\s*(.*)");
@@ -51,7 +54,18 @@ class RulesTest {
   }
 
   private static final List<String> PARTS =
-      List.of("holiday", "relweek", "shiftday", "nquarter", "nhalf", "fullyear", "year", "relyear", "fiscal", "theperiod", "yearend");
+      List.of(
+          "holiday",
+          "relweek",
+          "shiftday",
+          "nquarter",
+          "nhalf",
+          "fullyear",
+          "year",
+          "relyear",
+          "fiscal",
+          "theperiod",
+          "yearend");
 
   private void matches(Rule rule) {
     Matcher example = EXAMPLE.matcher(rule.matches());
@@ -71,15 +85,21 @@ class RulesTest {
   private void doesNotMatch(Rule rule) {
     assertThat(tagger.find(tagger.words(rule.not(), List.of())))
         .as(rule.not())
-        .noneMatch(f -> f.rule().pattern().equals(rule.pattern()) && f.rule().group().equals(rule.group()));
+        .noneMatch(
+            f ->
+                f.rule().pattern().equals(rule.pattern()) && f.rule().group().equals(rule.group()));
   }
 
   @TestFactory
   List<DynamicTest> verbs() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String[] row : Lexicon.rows("verbs.tsv", 4)) {
-      tests.add(dynamicTest(row[0] + ": " + row[2], () -> assertThat(last(row[2])).isEqualTo("2018-11-19")));
-      tests.add(dynamicTest(row[0] + ", not: " + row[3], () -> assertThat(last(row[3])).isEqualTo("2018-11-12")));
+      tests.add(
+          dynamicTest(
+              row[0] + ": " + row[2], () -> assertThat(last(row[2])).isEqualTo("2018-11-19")));
+      tests.add(
+          dynamicTest(
+              row[0] + ", not: " + row[3], () -> assertThat(last(row[3])).isEqualTo("2018-11-12")));
     }
     return tests;
   }
