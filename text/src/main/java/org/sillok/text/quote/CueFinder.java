@@ -45,6 +45,22 @@ final class CueFinder {
     return out;
   }
 
+  /** A verb of no list as a cue beside quoted words, or null if nobody is its subject. */
+  @Nullable Cue anyVerb(int i) {
+    int source = isPassive(i) ? -1 : sources.ofVerb(i);
+    return source < 0
+        ? null
+        : new Cue(
+            i,
+            passage.token(i).span(),
+            sources.phrase(source),
+            source,
+            List.of(),
+            null,
+            Quotation.Act.SPEECH,
+            true);
+  }
+
   private @Nullable Cue verb(int i, CueWord word) {
     if (isPassive(i)) {
       return null;

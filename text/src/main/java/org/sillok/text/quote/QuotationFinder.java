@@ -54,12 +54,15 @@ public final class QuotationFinder {
       List<Entity> entities,
       List<Mention> mentions) {
     Passage passage = new Passage(text, sentences, tokens);
-    List<Cue> cues = new CueFinder(passage, words).find();
-    List<QuotedRun> runs = QuotedRuns.in(text);
+    CueFinder finder = new CueFinder(passage, words);
+    List<Cue> cues = finder.find();
+    Labels labels = new Labels(passage, QuotedRuns.in(text));
+    List<QuotedRun> runs = labels.runs();
+    NearCues near = new NearCues(passage, cues, labels, finder);
     List<Quotation> out = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     List<Span> direct = new ArrayList<>();
-    for (DirectFinder.Utterance u : new DirectFinder(passage, cues).find(runs)) {
+    for (Utterance u : new DirectFinder(passage, near).find(runs)) {
       Cue own = u.cue();
       if (own != null) {
         used.add(own.token());
@@ -73,7 +76,8 @@ public final class QuotationFinder {
         continue;
       }
       List<Span> content = passage.stretches(cue.content());
-      if (content.isEmpty() || overlap(content, direct) > 0.3) {
+      boolean nested = near.isQuoted(cue.token());
+      if (nested || content.isEmpty() || overlap(content, direct) > 0.3) {
         continue;
       }
       out.add(quotation(content, kind(text, content, runs), cue, cue, mentions));

@@ -1,0 +1,208 @@
+package org.sillok.text.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Quotation;
+import org.sillok.model.Span;
+import org.sillok.model.Token;
+
+/** Finds the cue that belongs to a stretch in quotation marks: behind it, before it, or on its label. */
+final class NearCues {
+  /** How far, in tokens, a cue may stand from the words that it brings in. */
+  private static final int REACH = 22;
+
+  private static final int HARD_BY = 12;
+
+  /** "... words.” — Jane Doe": the speaker under the words. */
+  private static final Pattern SIGNED =
+      Pattern.compile("[\\s\u00a0]*[―—–-]{1,2}[\\s\u00a0]*(\\p{Lu}[^\\n―—.,]{2,40})[.,]?[\\s\u00a0]*(?:\\n|$)");
+
+  private final Passage passage;
+  private final List<Cue> cues;
+  private final List<QuotedRun> runs;
+  private final CueFinder finder;
+  private final Labels labels;
+
+  /**
+   * @param cues of the passage
+   * @param runs of the passage; cues within them are the quoted speaker's own words and do not count
+   * @param labels of the passage
+   * @param finder takes any verb for a cue where quoted words lead to it
+   */
+  NearCues(Passage passage, List<Cue> cues, Labels labels, CueFinder finder) {
+    this.passage = passage;
+    this.runs = labels.runs();
+    this.labels = labels;
+    this.finder = finder;
+    this.cues = cues.stream().filter(c -> c.verb() && !isQuoted(c.token())).toList();
+  }
+
+  /** The cue of a stretch, or null. */
+  @Nullable Cue of(QuotedRun run) {
+    Cue label = labels.of(run);
+    if (label != null) {
+      return label;
+    }
+    Cue signed = signed(run);
+    if (signed != null) {
+      return signed;
+    }
+    Cue after = after(run);
+    Cue before = before(run);
+    if (words(run).endsWith(",") || before == null) {
+      return after != null ? after : before;
+    }
+    return before;
+  }
+
+  /** True if {@code run} ends the sentence that {@code previous} began: “One,” she said, “and two.” */
+  boolean goesOn(QuotedRun previous, QuotedRun run) {
+    int from = previous.outer().end();
+    int to = run.outer().start();
+    if (previous.paragraph() != run.paragraph() || from >= to) {
+      return false;
+    }
+    String between = passage.text.substring(from, to).strip();
+    return words(previous).endsWith(",") && between.endsWith(",") && countTokens(from, to) <= REACH;
+  }
+
+  /** True if no more than the words of the cue and its speaker stand between it and the stretch. */
+  boolean isHardBy(QuotedRun run, Cue cue) {
+    Span words = cue.source() == null ? cue.span() : cue.span().union(cue.source());
+    int gap =
+        words.start() >= run.outer().end()
+            ? countTokens(run.outer().end(), words.start())
+            : words.end() <= run.outer().start() ? countTokens(words.end(), run.outer().start()) : HARD_BY;
+    return gap <= 2;
+  }
+
+  /** The last cue with a speaker in the sentence that ends before this stretch's paragraph begins. */
+  @Nullable Cue inSentenceBefore(QuotedRun run) {
+    int token = passage.tokenFrom(run.outer().start());
+    if (token == 0 || token > passage.size()) {
+      return null;
+    }
+    int sentence = passage.sentenceOf(token - 1);
+    Cue found = null;
+    for (Cue c : cues) {
+      if (passage.sentenceOf(c.token()) == sentence && c.source() != null) {
+        found = found == null || c.content().isEmpty() ? c : found;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Cue signed(QuotedRun run) {
+    Matcher m = SIGNED.matcher(passage.text).region(run.outer().end(), passage.text.length());
+    if (!m.lookingAt()) {
+      return null;
+    }
+    int token = Math.min(passage.tokenFrom(m.start(1)), passage.size() - 1);
+    return new Cue(
+        token,
+        new Span(m.start(1), m.start(1)),
+        new Span(m.start(1), m.end(1)),
+        token,
+        List.of(),
+        null,
+        Quotation.Act.SPEECH,
+        true);
+  }
+
+  private @Nullable Cue after(QuotedRun run) {
+    int from = passage.tokenFrom(run.outer().end());
+    if (from >= passage.size() || run.carriesOver() || crossesLine(run.outer().end(), from)) {
+      return null;
+    }
+    boolean open = ",?!—".indexOf(lastSign(run)) >= 0;
+    boolean sameSentence = from > 0 && passage.sentenceOf(from) == passage.sentenceOf(from - 1);
+    if (!open && !sameSentence) {
+      return null;
+    }
+    int end = Math.min(passage.sentence(from).endToken(), from + REACH);
+    Cue best = null;
+    for (Cue c : cues) {
+      if (c.token() >= from && c.token() < end) {
+        if (c.source() != null) {
+          return c;
+        }
+        best = best == null ? c : best;
+      }
+    }
+    return best != null || lastSign(run) != ',' ? best : anyVerb(from, end);
+  }
+
+  /** “...,” the envoy thundered: any verb with a subject will do where quoted words end in a comma. */
+  private @Nullable Cue anyVerb(int from, int end) {
+    for (int t = from; t < end && !isQuoted(t); t++) {
+      if (passage.token(t).tag().matches("VB[DZP]") && passage.syntax.child(t, "nsubj") >= 0) {
+        return finder.anyVerb(t);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Cue before(QuotedRun run) {
+    int to = passage.tokenFrom(run.outer().start());
+    if (to == 0 || to >= passage.size() || crossesLine(passage.token(to - 1).span().end(), to)) {
+      return null;
+    }
+    boolean sameSentence = passage.sentenceOf(to) == passage.sentenceOf(to - 1);
+    String sign = passage.token(to - 1).form();
+    if (!sameSentence && !sign.equals(":")) {
+      return null;
+    }
+    int from = Math.max(passage.sentence(to - 1).firstToken(), to - REACH);
+    Cue best = null;
+    for (Cue c : cues) {
+      if (c.token() >= from && c.token() < to) {
+        best = c;
+      }
+    }
+    if (best == null && (sign.equals(",") || sign.equals(":"))) {
+      for (int t = to - 2; t >= from && best == null && !isQuoted(t); t--) {
+        Token token = passage.token(t);
+        best = token.tag().startsWith("VB") && to - t <= HARD_BY ? finder.anyVerb(t) : null;
+      }
+    }
+    return best;
+  }
+
+  private char lastSign(QuotedRun run) {
+    String words = words(run);
+    return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+  }
+
+  private String words(QuotedRun run) {
+    return run.inner().in(passage.text).strip();
+  }
+
+  private int countTokens(int from, int to) {
+    int count = 0;
+    for (int t = passage.tokenFrom(from); t < passage.size() && passage.token(t).span().end() <= to; t++) {
+      count += passage.isPunctuation(t) ? 0 : 1;
+    }
+    return count;
+  }
+
+  private boolean crossesLine(int offset, int token) {
+    int to = passage.token(token).span().start();
+    return to > offset && passage.text.substring(offset, to).indexOf('\n') >= 0;
+  }
+
+  /** True if a token stands between quotation marks. */
+  boolean isQuoted(int token) {
+    Span span = passage.token(token).span();
+    for (QuotedRun r : runs) {
+      if (r.inner().covers(span)) {
+        return true;
+      }
+      if (r.inner().start() > span.end()) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
