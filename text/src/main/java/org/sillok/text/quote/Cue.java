@@ -30,4 +30,9 @@ record Cue(
   Cue {
     content = List.copyOf(content);
   }
+
+  /** The same cue with the speaker of another. */
+  Cue spokenBy(Cue other) {
+    return new Cue(token, span, other.source, other.sourceHead, content, addressee, act, verb);
+  }
 }

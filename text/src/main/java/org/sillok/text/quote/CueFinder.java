@@ -3,6 +3,7 @@ package org.sillok.text.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Quotation;
 import org.sillok.model.Span;
@@ -11,17 +12,25 @@ import org.sillok.model.Token;
 /** Finds the cues of a passage and what the syntax says of their speakers and contents. */
 final class CueFinder {
   private static final Set<String> AUXILIARY_PASSIVE = Set.of("aux:pass");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  /** How many tokens a hearer may stand between a verb and its "that". */
+  private static final int FAR = 6;
+
   private static final Set<String> HEARD_BY_OBJECT = Set.of("tell", "ask");
 
   private final Passage passage;
   private final CueWords words;
+  private final IntPredicate quoted;
   private final Sources sources;
 
-  CueFinder(Passage passage, CueWords words) {
+  /**
+   * @param quoted tells which tokens stand between quotation marks
+   */
+  CueFinder(Passage passage, CueWords words, IntPredicate quoted) {
     this.passage = passage;
     this.words = words;
-    this.sources = new Sources(passage);
+    this.quoted = quoted;
+    this.sources = new Sources(passage, quoted);
   }
 
   List<Cue> find() {
@@ -39,10 +48,21 @@ final class CueFinder {
         cue = word == null ? null : noun(i, word);
       }
       if (cue != null) {
-        out.add(cue);
+        out.add(withSource(cue, out));
       }
     }
     return out;
+  }
+
+  /** "..., adding that": a participle whose subject was lost has that of the cue before it. */
+  private Cue withSource(Cue cue, List<Cue> before) {
+    if (cue.source() != null
+        || before.isEmpty()
+        || !passage.token(cue.token()).tag().equals("VBG")) {
+      return cue;
+    }
+    Cue last = before.get(before.size() - 1);
+    return passage.sameParagraph(last.token(), cue.token()) ? cue.spokenBy(last) : cue;
   }
 
   /** A verb of no list as a cue beside quoted words, or null if nobody is its subject. */
@@ -97,6 +117,10 @@ final class CueFinder {
       if (ccomp >= 0) {
         return without(passage.syntax.subtree(ccomp), i, source);
       }
+      List<Integer> that = thatClause(i, i + FAR);
+      if (!that.isEmpty()) {
+        return that;
+      }
       List<Integer> around = parenthetical(i);
       if (!around.isEmpty()) {
         return around;
@@ -124,12 +148,51 @@ final class CueFinder {
         return passage.syntax.subtree(object);
       }
     }
+    return quotedPart(i);
+  }
+
+  /**
+   * "called the plan “a mistake”": of what hangs behind the verb, that which holds quoted words.
+   */
+  private List<Integer> quotedPart(int i) {
+    for (int c : passage.syntax.children(i)) {
+      if (c > i && !passage.token(c).is("punct") && !passage.token(c).is("conj")) {
+        List<Integer> part = passage.syntax.subtree(c);
+        if (part.stream().anyMatch(quoted::test)) {
+          return part;
+        }
+      }
+    }
     return List.of();
   }
 
   private boolean hasTo(int verb) {
     int mark = passage.syntax.child(verb, "mark");
     return mark >= 0 && passage.token(mark).form().equalsIgnoreCase("to");
+  }
+
+  /**
+   * A clause that "that" opens, up to {@code last}, and that is no relative clause since it has a
+   * subject of its own: hung on a hearer or a noun, it is still what was said.
+   */
+  private List<Integer> thatClause(int i, int last) {
+    for (int t = i + 1; t <= last && t < passage.size(); t++) {
+      Token that = passage.token(t);
+      if (passage.isPunctuation(t) || that.tag().startsWith("VB")) {
+        return List.of();
+      }
+      int verb = that.head();
+      if (that.form().equals("that")
+          && verb > t
+          && passage.sentenceOf(verb) == passage.sentenceOf(i)) {
+        int subject = passage.syntax.child(verb, "nsubj");
+        int from = t;
+        return subject > t
+            ? passage.syntax.subtree(verb).stream().filter(c -> c >= from).toList()
+            : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "The port will close, officials said": the sentence around the cue's own little clause. */
@@ -167,15 +230,8 @@ final class CueFinder {
 
   /** "Oslo's claim that the port is open". */
   private @Nullable Cue noun(int i, CueWord word) {
-    int clause = passage.syntax.child(i, "acl");
-    if (clause < 0) {
-      clause = passage.syntax.child(i, "ccomp");
-    }
-    if (clause < i || passage.token(clause).relation().equals("acl:relcl")) {
-      return null;
-    }
-    int mark = passage.syntax.child(clause, "mark");
-    if (mark < 0 || !RELATIVE.contains(passage.token(mark).form())) {
+    List<Integer> content = thatClause(i, i + 1);
+    if (content.isEmpty()) {
       return null;
     }
     int source = passage.syntax.child(i, "nmod:poss");
@@ -184,7 +240,7 @@ final class CueFinder {
         passage.token(i).span(),
         source < 0 ? null : passage.phrase(source),
         source,
-        passage.syntax.subtree(clause),
+        content,
         null,
         word.act(),
         false);

@@ -33,12 +33,14 @@ final class DirectFinder {
       }
       Cue cue = near.of(run);
       Utterance last = out.isEmpty() ? null : out.get(out.size() - 1);
-      boolean same = last != null && last.lastRun().paragraph() == run.paragraph() && waiting.isEmpty();
+      boolean same =
+          last != null && last.lastRun().paragraph() == run.paragraph() && waiting.isEmpty();
       if (last != null && same && last.lastRun() == previous && near.goesOn(previous, run)) {
         extend(run, out);
-      } else if (!isUtterance(run, cue)) {
+      } else if (!isUtterance(run, cue, same)) {
         continue;
-      } else if (cue == null && same || last != null && same && cue != null && cue.equals(last.cue())) {
+      } else if (cue == null && same
+          || last != null && same && cue != null && cue.equals(last.cue())) {
         extend(run, out);
       } else {
         waiting.add(run);
@@ -64,7 +66,10 @@ final class DirectFinder {
     QuotedRun first = runs.get(0);
     Utterance last = out.isEmpty() ? null : out.get(out.size() - 1);
     boolean goesOn = last != null && first.paragraph() - last.lastRun().paragraph() <= 2;
-    Cue before = goesOn && last != null && last.lastRun().carriesOver() ? null : near.inSentenceBefore(first);
+    Cue before =
+        goesOn && last != null && last.lastRun().carriesOver()
+            ? null
+            : near.inSentenceBefore(first);
     Utterance utterance = new Utterance(runs, before, before == null && goesOn ? last : null);
     if (utterance.voice() != null || words(first).split("\\s+").length >= ALONE) {
       out.add(utterance);
@@ -72,15 +77,24 @@ final class DirectFinder {
   }
 
   /** Words in marks are an utterance if they could be a sentence and something leads up to them. */
-  private boolean isUtterance(QuotedRun run, @Nullable Cue cue) {
+  private boolean isUtterance(QuotedRun run, @Nullable Cue cue, boolean goesOn) {
     String words = words(run);
-    if (words.isEmpty() || !Character.isUpperCase(words.codePointAt(0)) && !Character.isDigit(words.codePointAt(0))) {
+    if (words.isEmpty()) {
       return false;
+    }
+    if (!Character.isUpperCase(words.codePointAt(0)) && !Character.isDigit(words.codePointAt(0))) {
+      return words.endsWith(",")
+          && words.split("\\s+").length > FEWEST_WORDS
+          && cue != null
+          && cue.token() > passage.tokenFrom(run.outer().start())
+          && near.isHardBy(run, cue);
     }
     int count = words.split("\\s+").length;
     boolean ends = ",.?!".indexOf(words.charAt(words.length() - 1)) >= 0 || run.carriesOver();
     if (ends && count < ALONE) {
-      return cue != null && near.isHardBy(run, cue);
+      return cue == null
+          ? goesOn && count >= FEWEST_WORDS && startsSentence(run)
+          : near.isHardBy(run, cue);
     }
     return ends || count > FEWEST_WORDS && startsSentence(run);
   }

@@ -34,8 +34,7 @@ final class Labels {
       Span name = new Span(m.start(1), m.end(1));
       Span colon = new Span(m.end(1), m.end(1));
       cues.put(
-          bare,
-          new Cue(token, colon, name, token, List.of(), null, Quotation.Act.SPEECH, true));
+          bare, new Cue(token, colon, name, token, List.of(), null, Quotation.Act.SPEECH, true));
     }
   }
 

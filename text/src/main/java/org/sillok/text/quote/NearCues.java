@@ -1,6 +1,7 @@
 package org.sillok.text.quote;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,10 @@ import org.sillok.model.Quotation;
 import org.sillok.model.Span;
 import org.sillok.model.Token;
 
-/** Finds the cue that belongs to a stretch in quotation marks: behind it, before it, or on its label. */
+/**
+ * Finds the cue that belongs to a stretch in quotation marks: behind it, before it, or on its
+ * label.
+ */
 final class NearCues {
   /** How far, in tokens, a cue may stand from the words that it brings in. */
   private static final int REACH = 22;
@@ -17,26 +21,32 @@ final class NearCues {
 
   /** "... words.” — Jane Doe": the speaker under the words. */
   private static final Pattern SIGNED =
-      Pattern.compile("[\\s\u00a0]*[―—–-]{1,2}[\\s\u00a0]*(\\p{Lu}[^\\n―—.,]{2,40})[.,]?[\\s\u00a0]*(?:\\n|$)");
+      Pattern.compile(
+          "[\\s\u00a0]*[―—–-]{1,2}[\\s\u00a0]*(\\p{Lu}[^\\n―—.,]{2,40})[.,]?[\\s\u00a0]*(?:\\n|$)");
+
+  /** "Jane Doe, The Harbour Gazette: “words ...". */
+  private static final Pattern HEADED =
+      Pattern.compile("[\\s\u00a0]*(\\p{Lu}[\\p{L}.'’ -]{2,40}(?:,[^\\n:“\"]{2,60})?)\\s*:\\s*");
 
   private final Passage passage;
   private final List<Cue> cues;
-  private final List<QuotedRun> runs;
   private final CueFinder finder;
   private final Labels labels;
+  private final IntPredicate quoted;
 
   /**
    * @param cues of the passage
-   * @param runs of the passage; cues within them are the quoted speaker's own words and do not count
    * @param labels of the passage
    * @param finder takes any verb for a cue where quoted words lead to it
+   * @param quoted tells which tokens stand between quotation marks: cues there are the quoted
+   *     speaker's own words and do not count
    */
-  NearCues(Passage passage, List<Cue> cues, Labels labels, CueFinder finder) {
+  NearCues(Passage passage, List<Cue> cues, Labels labels, CueFinder finder, IntPredicate quoted) {
     this.passage = passage;
-    this.runs = labels.runs();
     this.labels = labels;
     this.finder = finder;
-    this.cues = cues.stream().filter(c -> c.verb() && !isQuoted(c.token())).toList();
+    this.quoted = quoted;
+    this.cues = cues.stream().filter(c -> c.verb() && !quoted.test(c.token())).toList();
   }
 
   /** The cue of a stretch, or null. */
@@ -46,6 +56,9 @@ final class NearCues {
       return label;
     }
     Cue signed = signed(run);
+    if (signed == null) {
+      signed = headed(run);
+    }
     if (signed != null) {
       return signed;
     }
@@ -57,7 +70,9 @@ final class NearCues {
     return before;
   }
 
-  /** True if {@code run} ends the sentence that {@code previous} began: “One,” she said, “and two.” */
+  /**
+   * True if {@code run} ends the sentence that {@code previous} began: “One,” she said, “and two.”
+   */
   boolean goesOn(QuotedRun previous, QuotedRun run) {
     int from = previous.outer().end();
     int to = run.outer().start();
@@ -74,11 +89,15 @@ final class NearCues {
     int gap =
         words.start() >= run.outer().end()
             ? countTokens(run.outer().end(), words.start())
-            : words.end() <= run.outer().start() ? countTokens(words.end(), run.outer().start()) : HARD_BY;
+            : words.end() <= run.outer().start()
+                ? countTokens(words.end(), run.outer().start())
+                : HARD_BY;
     return gap <= 2;
   }
 
-  /** The last cue with a speaker in the sentence that ends before this stretch's paragraph begins. */
+  /**
+   * The last cue with a speaker in the sentence that ends before this stretch's paragraph begins.
+   */
   @Nullable Cue inSentenceBefore(QuotedRun run) {
     int token = passage.tokenFrom(run.outer().start());
     if (token == 0 || token > passage.size()) {
@@ -96,9 +115,30 @@ final class NearCues {
 
   private @Nullable Cue signed(QuotedRun run) {
     Matcher m = SIGNED.matcher(passage.text).region(run.outer().end(), passage.text.length());
-    if (!m.lookingAt()) {
-      return null;
+    return m.lookingAt() ? named(m) : null;
+  }
+
+  /** The speaker before a colon at the beginning of the paragraph. */
+  private @Nullable Cue headed(QuotedRun run) {
+    int line = passage.text.lastIndexOf('\n', Math.max(0, run.outer().start() - 1)) + 1;
+    Matcher m = HEADED.matcher(passage.text).region(line, run.outer().start());
+    return line < run.outer().start() && m.matches() && !holdsVerb(m.start(1), m.end(1))
+        ? named(m)
+        : null;
+  }
+
+  private boolean holdsVerb(int from, int to) {
+    for (int t = passage.tokenFrom(from);
+        t < passage.size() && passage.token(t).span().end() <= to;
+        t++) {
+      if (passage.token(t).tag().matches("VB[DZP]|MD")) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private Cue named(Matcher m) {
     int token = Math.min(passage.tokenFrom(m.start(1)), passage.size() - 1);
     return new Cue(
         token,
@@ -134,9 +174,11 @@ final class NearCues {
     return best != null || lastSign(run) != ',' ? best : anyVerb(from, end);
   }
 
-  /** “...,” the envoy thundered: any verb with a subject will do where quoted words end in a comma. */
+  /**
+   * “...,” the envoy thundered: any verb with a subject will do where quoted words end in a comma.
+   */
   private @Nullable Cue anyVerb(int from, int end) {
-    for (int t = from; t < end && !isQuoted(t); t++) {
+    for (int t = from; t < end && !quoted.test(t); t++) {
       if (passage.token(t).tag().matches("VB[DZP]") && passage.syntax.child(t, "nsubj") >= 0) {
         return finder.anyVerb(t);
       }
@@ -162,7 +204,7 @@ final class NearCues {
       }
     }
     if (best == null && (sign.equals(",") || sign.equals(":"))) {
-      for (int t = to - 2; t >= from && best == null && !isQuoted(t); t--) {
+      for (int t = to - 2; t >= from && best == null && !quoted.test(t); t--) {
         Token token = passage.token(t);
         best = token.tag().startsWith("VB") && to - t <= HARD_BY ? finder.anyVerb(t) : null;
       }
@@ -181,7 +223,9 @@ final class NearCues {
 
   private int countTokens(int from, int to) {
     int count = 0;
-    for (int t = passage.tokenFrom(from); t < passage.size() && passage.token(t).span().end() <= to; t++) {
+    for (int t = passage.tokenFrom(from);
+        t < passage.size() && passage.token(t).span().end() <= to;
+        t++) {
       count += passage.isPunctuation(t) ? 0 : 1;
     }
     return count;
@@ -190,19 +234,5 @@ final class NearCues {
   private boolean crossesLine(int offset, int token) {
     int to = passage.token(token).span().start();
     return to > offset && passage.text.substring(offset, to).indexOf('\n') >= 0;
-  }
-
-  /** True if a token stands between quotation marks. */
-  boolean isQuoted(int token) {
-    Span span = passage.token(token).span();
-    for (QuotedRun r : runs) {
-      if (r.inner().covers(span)) {
-        return true;
-      }
-      if (r.inner().start() > span.end()) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.sillok.text.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.sillok.model.Sentence;
 import org.sillok.model.Span;
@@ -55,6 +56,26 @@ final class Passage {
       }
     }
     return low;
+  }
+
+  /** True if no line ends between two tokens, the first of which stands first. */
+  boolean sameParagraph(int first, int second) {
+    int end = token(second).span().start();
+    int line = text.indexOf('\n', token(first).span().end());
+    return line < 0 || line >= end;
+  }
+
+  /** The tokens that lie wholly in one of these stretches, which are in order. */
+  BitSet tokensIn(List<Span> stretches) {
+    BitSet out = new BitSet(size());
+    for (Span s : stretches) {
+      for (int t = tokenFrom(s.start()); t < size() && token(t).span().end() <= s.end(); t++) {
+        if (token(t).span().start() >= s.start()) {
+          out.set(t);
+        }
+      }
+    }
+    return out;
   }
 
   boolean isPunctuation(int token) {

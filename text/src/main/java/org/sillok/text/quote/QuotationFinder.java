@@ -1,6 +1,7 @@
 package org.sillok.text.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -54,11 +55,12 @@ public final class QuotationFinder {
       List<Entity> entities,
       List<Mention> mentions) {
     Passage passage = new Passage(text, sentences, tokens);
-    CueFinder finder = new CueFinder(passage, words);
-    List<Cue> cues = finder.find();
     Labels labels = new Labels(passage, QuotedRuns.in(text));
     List<QuotedRun> runs = labels.runs();
-    NearCues near = new NearCues(passage, cues, labels, finder);
+    BitSet quoted = passage.tokensIn(runs.stream().map(QuotedRun::inner).toList());
+    CueFinder finder = new CueFinder(passage, words, quoted::get);
+    List<Cue> cues = finder.find();
+    NearCues near = new NearCues(passage, cues, labels, finder, quoted::get);
     List<Quotation> out = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     List<Span> direct = new ArrayList<>();
@@ -67,16 +69,16 @@ public final class QuotationFinder {
       if (own != null) {
         used.add(own.token());
       }
-      List<Span> content = u.runs().stream().map(QuotedRun::outer).toList();
+      List<Span> content = withLeadIn(passage, u);
       direct.addAll(content);
-      out.add(quotation(content, Kind.DIRECT, u.voice(), own, mentions));
+      out.add(quotation(content, kind(text, content, runs), u.voice(), own, mentions));
     }
     for (Cue cue : cues) {
       if (used.contains(cue.token()) || cue.content().isEmpty()) {
         continue;
       }
       List<Span> content = passage.stretches(cue.content());
-      boolean nested = near.isQuoted(cue.token());
+      boolean nested = quoted.get(cue.token());
       if (nested || content.isEmpty() || overlap(content, direct) > 0.3) {
         continue;
       }
@@ -84,6 +86,24 @@ public final class QuotationFinder {
     }
     out.sort(Comparator.comparing(Quotation::span));
     return out;
+  }
+
+  /** So “you can imagine it,” she said: the words before the marks belong to the same sentence. */
+  private static List<Span> withLeadIn(Passage passage, Utterance u) {
+    List<Span> content = new ArrayList<>(u.runs().stream().map(QuotedRun::outer).toList());
+    QuotedRun first = u.runs().get(0);
+    int token = passage.tokenFrom(first.inner().start());
+    boolean lower =
+        Character.isLowerCase(first.inner().in(passage.text).stripLeading().codePointAt(0));
+    if (lower && token < passage.size()) {
+      int start = passage.sentence(token).span().start();
+      if (start < first.outer().start()
+          && (u.cue() == null || u.cue().span().start() > start)
+          && (u.cue() == null || u.cue().token() > token)) {
+        content.set(0, new Span(start, first.outer().end()));
+      }
+    }
+    return content;
   }
 
   private static Quotation quotation(

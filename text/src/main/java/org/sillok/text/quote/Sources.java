@@ -1,6 +1,7 @@
 package org.sillok.text.quote;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.sillok.model.Span;
 import org.sillok.model.Token;
 
@@ -12,14 +13,20 @@ final class Sources {
   private static final int NEAR = 8;
 
   private final Passage passage;
+  private final IntPredicate quoted;
 
-  Sources(Passage passage) {
+  /**
+   * @param quoted tells which tokens stand between quotation marks: they do not name who says them
+   */
+  Sources(Passage passage, IntPredicate quoted) {
     this.passage = passage;
+    this.quoted = quoted;
   }
 
   /** Index of the head of the speaker of the verb at {@code i}, or -1. */
   int ofVerb(int i) {
-    return ofVerb(i, 0);
+    int found = ofVerb(i, 0);
+    return found >= 0 && quoted.test(found) && !quoted.test(i) ? beside(i) : found;
   }
 
   private int ofVerb(int i, int depth) {
@@ -55,8 +62,11 @@ final class Sources {
       return nounAfter(i);
     }
     for (int t = i - 1; t >= 0 && i - t <= NEAR && sameSentence(i, t); t--) {
-      if (isNoun(t)) {
-        return t;
+      if (isNoun(t) && !quoted.test(t)) {
+        return topOfName(t, lastMarkBefore(t));
+      }
+      if (quoted.test(t)) {
+        return -1;
       }
       if (passage.isPunctuation(t) && i - t > 1) {
         return -1;
@@ -90,6 +100,14 @@ final class Sources {
       at = passage.token(at).head();
     }
     return at;
+  }
+
+  private int lastMarkBefore(int i) {
+    int at = i;
+    while (at > 0 && sameSentence(at - 1, i) && !quoted.test(at - 1)) {
+      at--;
+    }
+    return at - 1;
   }
 
   private boolean sameSentence(int a, int b) {
