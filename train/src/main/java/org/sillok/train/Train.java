@@ -207,14 +207,15 @@ public final class Train {
     Lexicon lexicon = shop.lexicon();
     LinearModel penn = shop.model("tags");
     Gazetteer gazetteer = new Gazetteer();
-    List<NameTrainer.Sample> samples = new ArrayList<>();
+    List<NameTrainer.Sample> plain = new ArrayList<>();
     for (Silver silver : shop.silverSentences()) {
       Words words = new Words(silver.forms(), silver.joined(), lexicon);
       TaggerTrainer.tagPenn(penn, words);
-      samples.add(new NameTrainer.Sample(words, new int[0], NameTrainer.labels(silver, gazetteer)));
+      plain.add(new NameTrainer.Sample(words, new int[0], NameTrainer.labels(silver, gazetteer)));
     }
+    List<NameTrainer.Sample> samples = NameTrainer.remembered(plain, gazetteer);
     Perceptron.Parts model =
-        NameTrainer.train(samples, gazetteer, 5, 0.33, 81).quantised(NameLabels.names(), 2, 1.0);
+        NameTrainer.train(samples, gazetteer, 6, 0.33, 81).quantised(NameLabels.names(), 1, 1.0);
     shop.write("names", model);
   }
 

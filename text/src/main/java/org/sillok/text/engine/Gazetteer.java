@@ -1,6 +1,7 @@
 package org.sillok.text.engine;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Lists of facts that help to tell names: countries, places, bodies, peoples, given and family
@@ -70,12 +71,20 @@ public final class Gazetteer {
   /**
    * Marks the longest runs found in the lists of names.
    *
-   * @param word hashes of the words
-   * @param n how many of them
+   * @param s the words; those all in capitals are also looked up as if written small ("SEOUL")
    * @return for each word 0, or its list times four plus its place in the run: begin, inside, last,
    *     alone
    */
-  int[] marks(int[] word, int n) {
+  int[] marks(Words s) {
+    int n = s.n;
+    int[] word = s.word.clone();
+    for (int i = 0; i < n; i++) {
+      if ((s.kind[i] & 2) != 0 && s.forms[i].length() > 3) {
+        String form = Words.plain(s.forms[i]);
+        int small = Hashing.text(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT));
+        word[i] = runs.get(Hashing.finish(Hashing.mix(1, small))) != 0 ? small : word[i];
+      }
+    }
     int[] out = new int[n];
     for (int i = 0; i < n; i++) {
       int hash = 1;

@@ -34,7 +34,7 @@ public final class NameFeatures {
     word = s.word.clone();
     lower = s.lower.clone();
     cluster = s.cluster.clone();
-    marks = gazetteer.marks(s.word, n);
+    marks = gazetteer.marks(s);
     single = new int[n];
     for (int i = 0; i < n; i++) {
       single[i] = gazetteer.single(s.word[i]);

@@ -20,12 +20,33 @@ final class NameTagger {
 
   /** Labels (see {@link NameLabels}) of each sentence. */
   List<int[]> label(List<Words> document) {
-    List<int[]> out = new ArrayList<>(document.size());
+    List<int[]> first = new ArrayList<>(document.size());
     for (Words words : document) {
-      NameFeatures features = new NameFeatures(words, gazetteer, NO_MEMORY, NOTHING_HIDDEN);
-      out.add(NameDecoder.decode(features, words.size(), model, transitions));
+      first.add(decode(words, NO_MEMORY));
+    }
+    if (document.size() < 2) {
+      return first;
+    }
+    List<int[]> memory = NameMemory.of(document, first);
+    List<int[]> out = new ArrayList<>(document.size());
+    for (int i = 0; i < document.size(); i++) {
+      out.add(hasCapital(document.get(i)) ? decode(document.get(i), memory.get(i)) : first.get(i));
     }
     return out;
+  }
+
+  private static boolean hasCapital(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      if ((words.kind[i] & 1) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int[] decode(Words words, int[] memory) {
+    NameFeatures features = new NameFeatures(words, gazetteer, memory, NOTHING_HIDDEN);
+    return NameDecoder.decode(features, words.size(), model, transitions);
   }
 
   /** The names that labels make. */
