@@ -11,11 +11,13 @@ final class NameTagger {
   private final Scorer model;
   private final Gazetteer gazetteer;
   private final int[][] transitions;
+  private final NameRules rules;
 
   NameTagger(Scorer model, Gazetteer gazetteer) {
     this.model = model;
     this.gazetteer = gazetteer;
     this.transitions = NameDecoder.transitions(model);
+    this.rules = new NameRules(gazetteer);
   }
 
   /** Labels (see {@link NameLabels}) of each sentence. */
@@ -25,14 +27,14 @@ final class NameTagger {
       first.add(decode(words, NO_MEMORY));
     }
     if (document.size() < 2) {
-      return first;
+      return rules.mend(document, first);
     }
     List<int[]> memory = NameMemory.of(document, first);
     List<int[]> out = new ArrayList<>(document.size());
     for (int i = 0; i < document.size(); i++) {
       out.add(hasCapital(document.get(i)) ? decode(document.get(i), memory.get(i)) : first.get(i));
     }
-    return out;
+    return rules.mend(document, out);
   }
 
   private static boolean hasCapital(Words words) {
