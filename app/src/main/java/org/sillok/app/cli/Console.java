@@ -25,6 +25,7 @@ final class Console {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help and leave.")
+  @SuppressWarnings("unused") // picocli sets it, and acts on it
   private boolean help;
 
   PrintWriter out() {

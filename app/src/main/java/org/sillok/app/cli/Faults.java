@@ -21,7 +21,7 @@ final class Faults {
       case IllegalArgumentException i -> i.getMessage();
       case NoSuchFileException n -> n.getFile() + ": there is no such file or folder";
       case AccessDeniedException a -> a.getFile() + ": no right to read or write it";
-      case UncheckedIOException u -> mendable(u.getCause());
+      case UncheckedIOException u -> u.getCause() == null ? u.getMessage() : mendable(u.getCause());
       case IOException i -> i.getMessage();
       default -> null;
     };

@@ -88,7 +88,7 @@ final class HouseRules {
         .whereLayer("story")
         .mayOnlyBeAccessedByLayers("engine", "app", "scoreboard")
         .whereLayer("store")
-        .mayOnlyBeAccessedByLayers("engine")
+        .mayOnlyBeAccessedByLayers("engine", "app", "scoreboard")
         .whereLayer("engine")
         .mayOnlyBeAccessedByLayers("app", "scoreboard")
         .whereLayer("app")
