@@ -113,8 +113,7 @@ public record ChronologyPage(
         year = itsYear;
       }
       items.add(
-          new Item(
-              line, asked.entry(line.id()), "/entry/" + line.id(), line.id().equals(opened)));
+          new Item(line, asked.entry(line.id()), "/entry/" + line.id(), line.id().equals(opened)));
       last = line;
     }
     if (last != null) {

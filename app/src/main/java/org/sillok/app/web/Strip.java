@@ -29,7 +29,9 @@ public record Strip(List<Bar> bars, List<String> labels, String unit, int before
   private static final int WIDTH = 1000;
   private static final int PARTS = 4;
 
-  /** An entry that may have happened at any time in more days than this has no place on the strip. */
+  /**
+   * An entry that may have happened at any time in more days than this has no place on the strip.
+   */
   private static final int VAGUE = 45;
 
   /**
@@ -197,9 +199,7 @@ public record Strip(List<Bar> bars, List<String> labels, String unit, int before
 
   private static boolean happened(Entry entry) {
     Event event = entry.event();
-    return event == null
-        || event.status() == Status.HAPPENED
-        || event.status() == Status.ONGOING;
+    return event == null || event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
   }
 
   private static double round(double value) {

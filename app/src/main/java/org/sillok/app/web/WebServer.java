@@ -46,13 +46,16 @@ public final class WebServer implements AutoCloseable {
               config.routes.get("/article/{page}", this::article);
               config.routes.get("/api/entries", this::apiEntries);
               config.routes.get("/api/entries/{id}", this::apiEntry);
-              config.routes.get("/sillok.css", c -> c.contentType("text/css; charset=utf-8").result(style));
+              config.routes.get(
+                  "/sillok.css", c -> c.contentType("text/css; charset=utf-8").result(style));
               config.routes.exception(
                   IllegalArgumentException.class,
                   (e, c) -> message(c, HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage())));
               config.routes.exception(
                   HttpResponseException.class,
-                  (e, c) -> message(c, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
+                  (e, c) ->
+                      message(
+                          c, HttpStatus.forStatus(e.getStatus()), String.valueOf(e.getMessage())));
             });
   }
 
@@ -114,10 +117,7 @@ public final class WebServer implements AutoCloseable {
     PageId page = new PageId(request.pathParam("page"));
     CodedArticle coded =
         sillok.article(page).orElseThrow(() -> new NotFoundResponse("no such page here"));
-    page(
-        request,
-        "article.jte",
-        ArticlePage.of(page, coded.article(), sillok.annals(Query.ALL)));
+    page(request, "article.jte", ArticlePage.of(page, coded.article(), sillok.annals(Query.ALL)));
   }
 
   private void apiEntries(Context request) {
@@ -127,9 +127,7 @@ public final class WebServer implements AutoCloseable {
 
   private void apiEntry(Context request) {
     Explanation explanation = explanation(request);
-    json(
-        request,
-        JsonExport.text(JsonExport.entry(explanation.entry(), sillok.annals(Query.ALL))));
+    json(request, JsonExport.text(JsonExport.entry(explanation.entry(), sillok.annals(Query.ALL))));
   }
 
   private Explanation explanation(Context request) {
@@ -164,5 +162,4 @@ public final class WebServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
   }
-
 }
