@@ -16,6 +16,8 @@ import org.sillok.text.engine.LanguageEngine;
 import org.sillok.text.engine.NameType;
 import org.sillok.text.engine.ParsedSentence;
 import org.sillok.text.engine.ParsedToken;
+import org.sillok.text.quote.QuotationFinder;
+import org.sillok.text.time.TimeTagger;
 import org.sillok.text.who.ActorList;
 import org.sillok.text.who.Cast;
 import org.sillok.text.who.Identifier;
@@ -25,10 +27,18 @@ import org.sillok.text.who.NameTag;
 public final class Annotator {
   private final LanguageEngine engine;
   private final Identifier identifier;
+  private final TimeTagger timeTagger;
+  private final QuotationFinder quotationFinder;
 
-  private Annotator(LanguageEngine engine, Identifier identifier) {
+  private Annotator(
+      LanguageEngine engine,
+      Identifier identifier,
+      TimeTagger timeTagger,
+      QuotationFinder quotationFinder) {
     this.engine = engine;
     this.identifier = identifier;
+    this.timeTagger = timeTagger;
+    this.quotationFinder = quotationFinder;
   }
 
   /**
@@ -40,7 +50,7 @@ public final class Annotator {
 
   /** The same with a user's own list of persons and offices, which goes before the shipped ones. */
   public Annotator with(ActorList actors) {
-    return new Annotator(engine, identifier.with(actors));
+    return new Annotator(engine, identifier.with(actors), timeTagger, quotationFinder);
   }
 
   /** Annotates an article. The same article always gives the same annotations. */
@@ -60,8 +70,10 @@ public final class Annotator {
       }
     }
     Cast cast = identifier.identify(article, sentences, tokens, names);
-    List<TimeExpression> times = List.of();
-    List<Quotation> quotations = List.of();
+    List<TimeExpression> times =
+        timeTagger.tag(article.text(), article.published().when(), sentences, tokens);
+    List<Quotation> quotations =
+        quotationFinder.find(article.text(), sentences, tokens, cast.entities(), cast.mentions());
     return new AnnotatedText(
         article,
         sentences,
@@ -95,6 +107,11 @@ public final class Annotator {
 
   /** Holds the one standard annotator; the class is initialised when it is first asked for. */
   private static final class Standard {
-    static final Annotator ANNOTATOR = new Annotator(LanguageEngine.load(), Identifier.standard());
+    static final Annotator ANNOTATOR =
+        new Annotator(
+            LanguageEngine.load(),
+            Identifier.standard(),
+            TimeTagger.standard(),
+            QuotationFinder.standard());
   }
 }
