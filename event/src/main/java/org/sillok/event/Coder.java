@@ -1,20 +1,60 @@
 package org.sillok.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.Claim;
 
-/** Reads from an annotated article what it claims. Safe for many threads. */
+/**
+ * Reads from annotated text what the article claims: events with their status, statements, positions, deadlines,
+ * proposals, and who holds which office.
+ *
+ * <p>A coder has no state of its own; one may be shared by threads.
+ */
 public final class Coder {
-  private Coder() {}
+  private final String engine;
+  private final Lexicon lexicon;
+  private final Governors governors;
+  private final Heads heads;
+  private final WordSets sets;
+  private final Contexts contexts;
 
-  /** The coder with the rules that the program ships. */
-  public static Coder standard() {
-    return new Coder();
+  /**
+   * A coder with the lexicon that comes with it.
+   *
+   * @param engine the version that is written into every claim's provenance
+   */
+  public Coder(String engine) {
+    this.engine = engine;
+    this.sets = new WordSets();
+    this.lexicon = new Lexicon(sets);
+    this.governors = new Governors();
+    this.heads = new Heads();
+    this.contexts = new Contexts();
   }
 
-  /** The claims of an article in the order of its text; none yet. */
+  /** A coder that signs with the version of the rules. */
+  public static Coder standard() {
+    return new Coder("rules-1");
+  }
+
+  /** What the article claims, in the order of the text. */
   public List<Claim> code(AnnotatedText text) {
-    return List.of();
+    Page page = new Page(text, governors, heads, sets, contexts, engine);
+    List<Claim> out = new ArrayList<>();
+    out.addAll(new Events(page, lexicon).claims());
+    out.addAll(new Statements(page).claims());
+    out.addAll(new Tenures(page).claims());
+    out.sort(Comparator.comparing((Claim c) -> c.provenance().inArticle()).thenComparing(Claim::id));
+    return List.copyOf(out);
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Governors governors() {
+    return governors;
   }
 }

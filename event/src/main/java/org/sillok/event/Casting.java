@@ -1,0 +1,231 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Quotation;
+
+/**
+ * Finds source and target of a match: by the places that its rule names or else by the usual ones, first among those
+ * who are named outright, then among those inside a phrase ("Oslo's offer"), last by the order of the words.
+ */
+final class Casting {
+  private static final List<String> SOURCE_OF_VERB = List.of("subj");
+  private static final List<String> TARGET_OF_VERB =
+      List.of("obj", "to", "with", "against", "on", "upon", "at", "from", "toward", "towards", "over", "for", "of",
+          "comp.subj", "comp.obj", "comp.to", "comp.with", "comp.against", "comp.on", "comp.from", "comp.for", "comp.of", "comp.in",
+          "comp.comp");
+  private static final List<String> SOURCE_OF_NOUN = List.of("poss", "by", "gov", "between", "among", "of", "mod");
+  private static final List<String> TARGET_OF_NOUN =
+      List.of("with", "to", "against", "on", "upon", "at", "toward", "towards", "between", "among", "for", "of", "govto", "comp.obj", "comp.subj", "comp.to", "comp.with");
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "our", "my");
+  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
+  private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
+
+  private final Tree tree;
+  private final Parties parties;
+  private final Reports reports;
+
+  Casting(Tree tree, Parties parties, Reports reports) {
+    this.tree = tree;
+    this.parties = parties;
+    this.reports = reports;
+  }
+
+  Cast of(Match match) {
+    Rule rule = match.rule();
+    int i = match.anchor();
+    boolean noun = rule.pattern().pos() == 'n';
+    List<Party> source =
+        search(i, rule.source().isEmpty() ? noun ? SOURCE_OF_NOUN : SOURCE_OF_VERB : rule.source(), List.of());
+    boolean guessed = false;
+    if (source.isEmpty() && rule.source().isEmpty() && !noun && !tree.passive(i) && tree.subjects(i).isEmpty()) {
+      Party before = parties.nearest(i - 1, tree.sentenceStart(i) - 1);
+      if (before != null) {
+        source = List.of(before);
+        guessed = true;
+      }
+    }
+    List<Party> target = List.of();
+    boolean split = rule.symmetric() && noun && source.size() > 1;
+    if (split) {
+      target = source.subList(1, source.size());
+      source = source.subList(0, 1);
+    } else if (!rule.target().equals(List.of("none"))) {
+      List<String> places = rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
+      target = search(i, places, source);
+      if (target.isEmpty() && !rule.symmetric() && (rule.target().isEmpty() || rule.target().contains("any"))) {
+        Party after = any(i, source);
+        if (after != null) {
+          target = List.of(after);
+          guessed = true;
+        }
+      }
+    }
+    return new Cast(source, target, guessed);
+  }
+
+  private @Nullable Party any(int i, List<Party> source) {
+    int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 1));
+    for (int k = i + 1; k < end; k++) {
+      Party p = parties.nearest(k, k + 1);
+      if (p != null && source.stream().noneMatch(p::sameSide) && !place(k)) {
+        return p;
+      }
+    }
+    return null;
+  }
+
+  /** True for a name that tells where: "in Oslo". */
+  private boolean place(int k) {
+    String c = tree.caseOf(k);
+    return c.equals("in") || c.equals("at") || c.equals("near");
+  }
+
+  private List<Party> search(int i, List<String> places, List<Party> not) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (String place : places) {
+        List<Party> found = new ArrayList<>();
+        for (int t : tokens(i, place)) {
+          for (Party p : pass == 0 ? direct(t) : parties.within(t)) {
+            if (not.stream().noneMatch(p::same) && found.stream().noneMatch(p::same)) {
+              found.add(p);
+            }
+          }
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> direct(int t) {
+    List<Party> own = parties.at(t);
+    if (!own.isEmpty() || parties.mention(t) != null) {
+      return own;
+    }
+    String f = tree.form(t);
+    if (SPEAKERS.contains(f)) {
+      Quotation q = reports.quotation(tree.token(t).span());
+      Party speaker = q == null ? null : reports.speaker(q);
+      return speaker == null ? List.of() : List.of(speaker);
+    }
+    if (PRONOUNS.contains(f)) {
+      // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who knew better
+      int reporter = reports.reportingVerb(t);
+      if (reporter >= 0) {
+        for (int s : tree.subjects(reporter)) {
+          if (s != t && !PRONOUNS.contains(tree.form(s))) {
+            return parties.at(s);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The tokens at a place relative to the anchor. */
+  private List<Integer> tokens(int i, String place) {
+    int dot = place.indexOf('.');
+    if (dot > 0) {
+      List<Integer> out = new ArrayList<>();
+      String first = place.substring(0, dot);
+      String rest = place.substring(dot + 1);
+      List<Integer> starts = first.equals("comp") ? tree.complements(i) : tokens(i, first);
+      for (int s : starts) {
+        if (rest.equals("comp")) {
+          for (int c : tree.complements(s)) {
+            deep(c, out);
+          }
+        } else {
+          out.addAll(clauseTokens(s, rest));
+        }
+      }
+      return out;
+    }
+    return switch (place) {
+      case "subj" -> tree.subjects(i);
+      case "obj" -> tree.objects(i);
+      case "poss" -> possessors(i);
+      case "mod" -> modifiers(i);
+      case "gov" -> governor(i);
+      case "govto" -> governorTargets(i);
+      case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
+      case "self" -> List.of(i);
+      case "any", "none" -> List.of();
+      default -> tree.prepositional(i, place);
+    };
+  }
+
+  private void deep(int c, List<Integer> out) {
+    out.addAll(tree.objects(c));
+    for (String p : COMPLEMENT_PREPOSITIONS) {
+      out.addAll(tree.prepositional(c, p));
+    }
+  }
+
+  private List<Integer> clauseTokens(int clause, String rest) {
+    if (rest.equals("subj")) {
+      int s = tree.child(clause, "nsubj");
+      return s < 0 ? List.of() : List.of(s);
+    }
+    return rest.equals("obj") ? tree.objects(clause) : tokens(clause, rest);
+  }
+
+  private List<Integer> possessors(int i) {
+    List<Integer> out = new ArrayList<>();
+    for (int c : tree.children(i)) {
+      if (tree.token(c).relation().equals("nmod:poss")) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  private List<Integer> modifiers(int i) {
+    List<Integer> out = new ArrayList<>();
+    for (int c : tree.children(i)) {
+      if (c < i && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nmod"))) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  /** The subject of the verb that governs a noun as object: "Oslo held talks". */
+  private List<Integer> governor(int i) {
+    int h = tree.head(i);
+    if (h >= 0 && (tree.is(i, "obj") || tree.is(i, "obl") || tree.token(i).relation().equals("nsubj:pass")) && tree.verb(h)) {
+      return tree.subjects(h);
+    }
+    if (h >= 0 && tree.is(i, "nmod") && tree.noun(h)) {
+      List<Integer> out = possessors(h);
+      return out.isEmpty() && tree.head(h) >= 0 && tree.is(h, "obj") ? tree.subjects(tree.head(h)) : out;
+    }
+    if (h >= 0 && tree.is(i, "conj")) {
+      return governor(h);
+    }
+    return List.of();
+  }
+
+  /** What hangs on the governing verb: "held talks on Friday with Oslo". */
+  private List<Integer> governorTargets(int i) {
+    int h = tree.head(i);
+    if (h < 0 || !tree.verb(h) || !tree.is(i, "obj")) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>();
+    for (String p : List.of("with", "to", "on", "against", "for", "at", "from")) {
+      out.addAll(tree.prepositional(h, p));
+    }
+    for (int c : tree.children(h)) {
+      if (tree.is(c, "iobj")) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+}

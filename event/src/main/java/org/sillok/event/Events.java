@@ -1,0 +1,349 @@
+package org.sillok.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.Claim;
+import org.sillok.model.EventClaim;
+import org.sillok.model.EventType;
+import org.sillok.model.Mention;
+import org.sillok.model.EntityType;
+import org.sillok.model.Place;
+import org.sillok.model.Span;
+import org.sillok.model.Status;
+import org.sillok.model.When;
+
+/** Makes the event claims of a page. */
+final class Events {
+  private static final Set<EventType> KIND =
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+  private static final int ABOUT = 160;
+
+  private final Page page;
+  private final Tree tree;
+  private final Lexicon lexicon;
+
+  Events(Page page, Lexicon lexicon) {
+    this.page = page;
+    this.tree = page.tree();
+    this.lexicon = lexicon;
+  }
+
+  /** A match with all that is known of it before claims are made. */
+  private record Draft(
+      Match match, @Nullable EventType type, @Nullable String mode, @Nullable Status status, Cast cast, When when, String ruleSuffix) {
+    Draft withStatus(Status s) {
+      return new Draft(match, type, mode, s, cast, when, ruleSuffix);
+    }
+  }
+
+  List<Claim> claims() {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      Match m = best(i);
+      if (m != null && tree.sentence(i) >= 0) {
+        matches.add(m);
+      }
+    }
+    matches = new Selection(tree).keep(matches);
+    List<Draft> drafts = new ArrayList<>();
+    for (Match m : matches) {
+      Draft d = draft(m);
+      if (d != null) {
+        drafts.add(d);
+      }
+    }
+    drafts = settle(drafts);
+    List<Claim> out = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Draft d : drafts) {
+      EventClaim c = claim(d);
+      if (seen.add(c.id().value())) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  private @Nullable Match best(int i) {
+    Match best = null;
+    for (Rule r : lexicon.of(tree.lemma(i))) {
+      if (best == null || r.pattern().weight() > best.rule().pattern().weight()) {
+        List<Integer> tokens = r.pattern().match(tree, i);
+        if (tokens != null) {
+          best = new Match(r, i, tokens);
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Draft draft(Match m) {
+    Rule rule = m.rule();
+    Cast cast = page.casting().of(m);
+    if (!known(cast)) {
+      return null;
+    }
+    boolean noun = rule.pattern().pos() == 'n';
+    Status status = page.statuses().of(m.anchor(), rule.type());
+    When when = page.timing().of(m, rule.type(), status);
+    status = byDate(status, when, rule.type());
+    EventType type = rule.type();
+    String mode = rule.mode();
+    String suffix = cast.guessed() ? "~" : "";
+    if (!noun && status == Status.DENIED && type != null && KIND.contains(type) && !cast.source().isEmpty() && refuses(m.anchor())) {
+      mode = type == EventType.CONSULT ? "meet" : type == EventType.RETREAT || type == EventType.CONCEDE ? "yield" : type == EventType.AID || type == EventType.COOPERATE ? "assist" : null;
+      type = EventType.REJECT;
+      status = Status.HAPPENED;
+      suffix += "/will-not";
+    }
+    return new Draft(m, type, mode, status, cast, when, suffix);
+  }
+
+  /** "will not meet": what is not going to be done by one's own will is refused. */
+  private boolean refuses(int i) {
+    for (int c : tree.children(i)) {
+      String f = tree.form(c);
+      if (c < i && tree.is(c, "aux") && (f.equals("will") || f.equals("wo") || f.equals("would"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** At least one who takes part must be somebody in particular. */
+  private static boolean known(Cast cast) {
+    for (List<Party> side : List.of(cast.source(), cast.target())) {
+      for (Party p : side) {
+        if (p.actor().country() != null || p.entity() >= 0 && p.actor().kind() != Actor.Kind.GROUP) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What the calendar says to the tense: nothing happened after the page, nothing is still to be done before it. */
+  private @Nullable Status byDate(@Nullable Status status, When when, @Nullable EventType type) {
+    LocalDate published = page.timing().published();
+    LocalDate first = when.earliest();
+    LocalDate last = when.latest();
+    if (published == null || first == null) {
+      return status;
+    }
+    boolean future = first.isAfter(published);
+    boolean past = last != null && last.isBefore(published);
+    if (future && (status == Status.HAPPENED || status == Status.ONGOING || status == null)) {
+      return Status.PLANNED;
+    }
+    if (past && (status == null || status == Status.ONGOING && type == EventType.CONSULT)) {
+      return Status.HAPPENED;
+    }
+    return status;
+  }
+
+  /** Gives those whose words leave the status open that of another telling of the same act, and drops the rest. */
+  private List<Draft> settle(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (d.status() != null) {
+        out.add(d);
+        continue;
+      }
+      Draft like = null;
+      for (Draft other : drafts) {
+        if (other.status() != null && other.type() == d.type() && share(other.cast(), d.cast()) && agree(other, d)) {
+          like = other;
+          break;
+        }
+      }
+      if (like != null && like.status() != null) {
+        out.add(d.withStatus(like.status()));
+      }
+    }
+    return out;
+  }
+
+  private static boolean agree(Draft a, Draft b) {
+    return a.when().isUnknown() || b.when().isUnknown() || a.when().mayOverlap(b.when());
+  }
+
+  private static boolean share(Cast a, Cast b) {
+    List<Party> left = new ArrayList<>(a.source());
+    left.addAll(a.target());
+    List<Party> right = new ArrayList<>(b.source());
+    right.addAll(b.target());
+    return right.stream().allMatch(p -> left.stream().anyMatch(p::sameSide));
+  }
+
+  private EventClaim claim(Draft d) {
+    Match m = d.match();
+    int i = m.anchor();
+    Span clause = page.clauses().of(m, d.cast());
+    Span trigger = trigger(m);
+    clause = clause.union(trigger);
+    List<Actor> source = Page.actors(d.cast().source());
+    List<Actor> target = Page.actors(d.cast().target());
+    String rule = m.rule().id() + d.ruleSuffix();
+    Status status = d.status() == null ? Status.POSSIBLE : d.status();
+    int from = token(clause.start(), i);
+    int end = token(clause.end() - 1, i) + 1;
+    return new EventClaim(
+        page.id("event", trigger, d.type() == null ? "" : d.type().name(), status.name(), keys(source), keys(target), d.when().edtf()),
+        d.type(),
+        d.mode(),
+        page.contexts().of(tree, from, end, m.rule().contexts()),
+        status,
+        source,
+        target,
+        m.rule().symmetric(),
+        d.when(),
+        where(m, d),
+        about(m),
+        hedges(from, end, i),
+        clause,
+        trigger,
+        page.reports().of(i),
+        page.provenance(i, rule));
+  }
+
+  private static String keys(List<Actor> actors) {
+    List<String> out = new ArrayList<>();
+    for (Actor a : actors) {
+      out.add(a.key());
+    }
+    return String.join(";", out);
+  }
+
+  private int token(int offset, int near) {
+    int best = near;
+    for (int k = tree.sentenceStart(near); k < tree.sentenceEnd(near); k++) {
+      if (tree.token(k).span().start() <= offset) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  /** The words on which the rule fired, where they stand together; else the anchor alone. */
+  private Span trigger(Match m) {
+    int first = m.anchor();
+    int last = m.anchor();
+    for (int t : m.tokens()) {
+      if (Math.abs(t - m.anchor()) <= 6) {
+        first = Math.min(first, t);
+        last = Math.max(last, t);
+      }
+    }
+    return tree.span(first, last);
+  }
+
+  private @Nullable Place where(Match m, Draft d) {
+    int i = m.anchor();
+    for (String c : List.of("in", "at", "near", "outside")) {
+      for (int t : tree.prepositional(i, c)) {
+        Place p = place(t);
+        if (p != null) {
+          return p;
+        }
+      }
+      int h = tree.head(i);
+      if (h >= 0 && tree.is(i, "obj")) {
+        for (int t : tree.prepositional(h, c)) {
+          Place p = place(t);
+          if (p != null) {
+            return p;
+          }
+        }
+      }
+    }
+    if ("visit".equals(d.mode())) {
+      for (String c : List.of("obj", "to")) {
+        for (int t : c.equals("obj") ? tree.objects(i) : tree.prepositional(i, c)) {
+          Place p = place(t);
+          if (p != null) {
+            return p;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Place place(int t) {
+    Mention mention = page.parties().mention(t);
+    if (mention == null || mention.form() == Mention.Form.DEMONYM || mention.form() == Mention.Form.PRONOUN) {
+      return null;
+    }
+    EntityType type = page.text().entities().get(mention.entity()).type();
+    if (type != EntityType.PLACE && type != EntityType.GOVERNMENT) {
+      return null;
+    }
+    String words = page.text().words(mention.span()).replaceAll("\\s+", " ");
+    return new Place(words, page.text().entities().get(mention.entity()).country(), null, null);
+  }
+
+  /** What the talks, the call, the agreement are about. */
+  private @Nullable String about(Match m) {
+    int i = m.anchor();
+    List<Integer> bases = new ArrayList<>(m.tokens());
+    for (int b : bases) {
+      for (String c : List.of("on", "about", "over", "regarding", "concerning")) {
+        for (int t : tree.prepositional(b, c)) {
+          if (!page.parties().at(t).isEmpty() || tree.token(t).upos().equals("PROPN")) {
+            continue;
+          }
+          String s = page.words(t, ABOUT);
+          if (s != null && !timed(t)) {
+            return s;
+          }
+        }
+      }
+    }
+    for (int c : tree.complements(i)) {
+      if (tree.verb(c)) {
+        if (tree.lemma(c).equals("discuss") && !tree.objects(c).isEmpty()) {
+          return page.words(tree.objects(c).get(0), ABOUT);
+        }
+        return page.words(c, ABOUT);
+      }
+    }
+    for (String c : List.of("for", "against")) {
+      for (int t : tree.prepositional(i, c)) {
+        if (page.parties().at(t).isEmpty() && !timed(t)) {
+          return page.words(t, ABOUT);
+        }
+      }
+    }
+    for (int t : tree.objects(i)) {
+      if (page.parties().at(t).isEmpty() && !m.tokens().contains(t)) {
+        return page.words(t, ABOUT);
+      }
+    }
+    return null;
+  }
+
+  private boolean timed(int t) {
+    return page.text().times().stream().anyMatch(x -> x.span().covers(tree.token(t).span()));
+  }
+
+  private List<String> hedges(int from, int end, int near) {
+    Set<String> words = page.sets().words("@hedges", new Resource.Row("sets", 0, List.of()));
+    List<String> out = new ArrayList<>();
+    for (int k = from; k < end; k++) {
+      if (words.contains(tree.form(k)) && !out.contains(tree.form(k))) {
+        out.add(tree.token(k).form().toLowerCase(Locale.ROOT));
+      }
+    }
+    int h = tree.head(near);
+    if (h >= 0 && words.contains(tree.lemma(h)) && !out.contains(tree.form(h))) {
+      out.add(tree.form(h));
+    }
+    return out;
+  }
+}

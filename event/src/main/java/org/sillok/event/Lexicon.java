@@ -1,0 +1,89 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.EventType;
+
+/**
+ * The triggers of all types, from the file of each type ({@code consult.tsv} ...), found by lemma.
+ *
+ * <p>Columns: name; pattern (see {@link Pattern}); mode; contexts, comma between; roles ({@code S=} and {@code T=} with
+ * places, {@code sym}); an example that must match; one that must not.
+ */
+final class Lexicon {
+  /** Files whose acts PLOVER has no type for. */
+  static final String UNTYPED = "untyped";
+
+  private final List<Rule> rules;
+  private final Map<String, List<Rule>> byLemma = new HashMap<>();
+
+  Lexicon(WordSets sets) {
+    List<Rule> all = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (EventType type : EventType.values()) {
+      read(type.name().toLowerCase(Locale.ROOT), type, sets, all, ids);
+    }
+    read(UNTYPED, null, sets, all, ids);
+    rules = List.copyOf(all);
+    for (Rule r : rules) {
+      for (String lemma : r.pattern().words().keySet()) {
+        byLemma.computeIfAbsent(lemma, k -> new ArrayList<>()).add(r);
+      }
+    }
+  }
+
+  private static void read(String file, @Nullable EventType type, WordSets sets, List<Rule> out, Set<String> ids) {
+    for (Resource.Row row : Resource.rows(file)) {
+      String id = file + "/" + row.cell(0);
+      if (!ids.add(id)) {
+        throw row.wrong("a second rule " + id);
+      }
+      if (row.cell(5).isEmpty() || row.cell(6).isEmpty()) {
+        throw row.wrong(id + " lacks an example");
+      }
+      List<String> source = List.of();
+      List<String> target = List.of();
+      boolean symmetric = false;
+      for (String role : row.cell(4).split(" +")) {
+        if (role.startsWith("S=")) {
+          source = List.of(role.substring(2).split(","));
+        } else if (role.startsWith("T=")) {
+          target = List.of(role.substring(2).split(","));
+        } else if (role.equals("sym")) {
+          symmetric = true;
+        } else if (!role.isEmpty()) {
+          throw row.wrong("not a role: " + role);
+        }
+      }
+      String mode = row.cell(2);
+      out.add(
+          new Rule(
+              id,
+              type,
+              Pattern.parse(row.cell(1), sets, row),
+              mode.isEmpty() ? null : mode,
+              row.cell(3).isEmpty() ? List.of() : List.of(row.cell(3).split(",")),
+              source,
+              target,
+              symmetric,
+              row.cell(5),
+              row.cell(6)));
+    }
+  }
+
+  /** All rules in the order of the files. */
+  List<Rule> rules() {
+    return rules;
+  }
+
+  /** The rules that may match a word with this lemma. */
+  List<Rule> of(String lemma) {
+    return byLemma.getOrDefault(lemma, List.of());
+  }
+}

@@ -1,0 +1,123 @@
+package org.sillok.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.ClaimId;
+import org.sillok.model.Provenance;
+import org.sillok.model.Span;
+import org.sillok.model.When;
+
+/** An annotated page with the views of it that all makers of claims share. */
+final class Page {
+  private final AnnotatedText text;
+  private final Tree tree;
+  private final Parties parties;
+  private final Reports reports;
+  private final Statuses statuses;
+  private final Timing timing;
+  private final Casting casting;
+  private final Clauses clauses;
+  private final WordSets sets;
+  private final Contexts contexts;
+  private final String engine;
+
+  Page(AnnotatedText text, Governors governors, Heads heads, WordSets sets, Contexts contexts, String engine) {
+    this.text = text;
+    this.tree = new Tree(text);
+    this.parties = new Parties(tree, heads);
+    this.reports = new Reports(tree, parties, governors);
+    this.statuses = new Statuses(tree, governors);
+    this.timing = new Timing(tree, reports, governors);
+    this.casting = new Casting(tree, parties, reports);
+    this.clauses = new Clauses(tree);
+    this.sets = sets;
+    this.contexts = contexts;
+    this.engine = engine;
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  Tree tree() {
+    return tree;
+  }
+
+  Parties parties() {
+    return parties;
+  }
+
+  Reports reports() {
+    return reports;
+  }
+
+  Statuses statuses() {
+    return statuses;
+  }
+
+  Timing timing() {
+    return timing;
+  }
+
+  Casting casting() {
+    return casting;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  WordSets sets() {
+    return sets;
+  }
+
+  Contexts contexts() {
+    return contexts;
+  }
+
+  /** The provenance of a claim made from the sentence around a token. */
+  Provenance provenance(int token, String rule) {
+    Span sentence = text.sentences().get(Math.max(0, tree.sentence(token))).span();
+    return Provenance.of(text.article(), sentence, rule, engine);
+  }
+
+  /** The id of a claim of this page. */
+  ClaimId id(String kind, Span words, String... content) {
+    String[] parts = new String[content.length + 3];
+    parts[0] = text.article().page().toString();
+    parts[1] = kind;
+    parts[2] = words.start() + "-" + words.end();
+    System.arraycopy(content, 0, parts, 3, content.length);
+    return ClaimId.of(parts);
+  }
+
+  /** The actors of a list of parties. */
+  static List<Actor> actors(List<Party> parties) {
+    return parties.stream().map(Party::actor).distinct().toList();
+  }
+
+  /** The words of a subtree, without the clauses behind it, at most {@code max} characters. */
+  @Nullable String words(int head, int max) {
+    int first = tree.left(head);
+    int last = tree.right(head) - 1;
+    while (first < head && (tree.is(first, "case") || tree.is(first, "mark") || tree.is(first, "punct") || tree.is(first, "cc"))) {
+      first++;
+    }
+    while (last > head && tree.token(last).upos().equals("PUNCT")) {
+      last--;
+    }
+    String s = tree.span(first, last).in(text.article().text()).replaceAll("\\s+", " ").strip();
+    if (s.length() > max) {
+      int cut = s.lastIndexOf(' ', max);
+      s = s.substring(0, cut < max / 2 ? max : cut);
+    }
+    return s.isBlank() ? null : s;
+  }
+
+  /** The date of the page, where it is known. */
+  When published() {
+    return text.article().published().when();
+  }
+}

@@ -1,0 +1,273 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.Entity;
+import org.sillok.model.EntityType;
+import org.sillok.model.Mention;
+import org.sillok.model.OfficeMention;
+import org.sillok.model.Sector;
+
+/** Finds who is named by a phrase: an entity, or an unnamed group with the country that its words give. */
+final class Parties {
+  private static final Set<String> WITHIN = Set.of("of", "in", "from", "at", "for", "to");
+
+  private final Tree tree;
+  private final AnnotatedText text;
+  private final Heads heads;
+  /** Index of the mention that covers a token, -1 for none. */
+  private final int[] mentionAt;
+
+  Parties(Tree tree, Heads heads) {
+    this.tree = tree;
+    this.text = tree.text();
+    this.heads = heads;
+    this.mentionAt = new int[tree.size()];
+    Arrays.fill(mentionAt, -1);
+    List<Mention> mentions = text.mentions();
+    int t = 0;
+    for (int m = 0; m < mentions.size(); m++) {
+      Mention mention = mentions.get(m);
+      while (t > 0 && tree.token(t - 1).span().end() > mention.span().start()) {
+        t--;
+      }
+      while (t < tree.size() && tree.token(t).span().end() <= mention.span().start()) {
+        t++;
+      }
+      for (int k = t; k < tree.size() && tree.token(k).span().start() < mention.span().end(); k++) {
+        if (mentionAt[k] < 0 || longer(mention, mentions.get(mentionAt[k]))) {
+          mentionAt[k] = m;
+        }
+      }
+    }
+  }
+
+  private static boolean longer(Mention a, Mention b) {
+    return a.span().length() > b.span().length();
+  }
+
+  /** The mention that covers a token, or null. */
+  @Nullable Mention mention(int token) {
+    return mentionAt[token] < 0 ? null : text.mentions().get(mentionAt[token]);
+  }
+
+  /** Those whom the phrase with this head names, coordinated ones too; empty if it names nobody. */
+  List<Party> at(int head) {
+    List<Party> out = new ArrayList<>();
+    for (int h : tree.withConjuncts(head)) {
+      Party p = one(h);
+      if (p != null && out.stream().noneMatch(p::same)) {
+        out.add(p);
+      }
+    }
+    return out;
+  }
+
+  /** Those named at the head or, if it names nobody, by what hangs on it: "Oslo's proposal" is Oslo. */
+  List<Party> within(int head) {
+    List<Party> own = at(head);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    List<Party> out = new ArrayList<>();
+    for (int h : tree.withConjuncts(head)) {
+      nested(h, 0, out);
+    }
+    return out;
+  }
+
+  private void nested(int h, int depth, List<Party> out) {
+    if (depth > 3) {
+      return;
+    }
+    for (int c : tree.children(h)) {
+      if (tree.is(c, "nmod") || tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "appos")) {
+        List<Party> here = at(c);
+        if (here.isEmpty()) {
+          nested(c, depth + 1, out);
+        }
+        for (Party p : here) {
+          if (out.stream().noneMatch(p::same)) {
+            out.add(p);
+          }
+        }
+        if (!out.isEmpty()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private @Nullable Party one(int h) {
+    Mention m = mention(h);
+    if (m != null) {
+      return ofMention(h, m);
+    }
+    Party named = title(h);
+    if (named != null) {
+      return named;
+    }
+    Heads.Head head = heads.of(tree.lemma(h));
+    return head != null && tree.noun(h) || head != null && tree.lemma(h).equals("side") ? group(h, head) : null;
+  }
+
+  private @Nullable Party ofMention(int h, Mention m) {
+    Entity e = text.entities().get(m.entity());
+    if (e.type() == EntityType.OTHER) {
+      return null;
+    }
+    String country = e.country() != null ? e.country() : m.form() == Mention.Form.NAME ? countryAround(h) : null;
+    int first = h;
+    int end = h + 1;
+    while (first > 0 && mentionAt[first - 1] == mentionAt[h]) {
+      first--;
+    }
+    while (end < tree.size() && mentionAt[end] == mentionAt[h]) {
+      end++;
+    }
+    OfficeMention office = office(m.entity(), h);
+    Actor.Kind kind =
+        switch (e.type()) {
+          case PERSON -> Actor.Kind.PERSON;
+          case GOVERNMENT, PLACE -> Actor.Kind.GOVERNMENT;
+          case ORGANISATION, OTHER -> Actor.Kind.ORGANISATION;
+          case GROUP -> Actor.Kind.GROUP;
+        };
+    Sector sector = office != null ? sector(office.office().title()) : sectorAround(h, first, end);
+    return new Party(
+        new Actor(e.name(), kind, country, sector, office == null ? null : office.office().title()),
+        h, m.entity(), first, end);
+  }
+
+  /** "the Norwegian envoy Jane Doe" parsed with "envoy" on top: the person beside the title. */
+  private @Nullable Party title(int h) {
+    if (heads.of(tree.lemma(h)) == null) {
+      return null;
+    }
+    for (int c : tree.children(h)) {
+      Mention m = mention(c);
+      if (m != null && m.type() == EntityType.PERSON && Math.abs(c - h) < 12
+          && (tree.is(c, "appos") || tree.is(c, "flat") || tree.is(c, "compound") || tree.is(c, "nmod") && tree.caseOf(c).isEmpty() && !tree.token(c).relation().equals("nmod:poss"))) {
+        return ofMention(c, m);
+      }
+    }
+    return null;
+  }
+
+  private Party group(int h, Heads.Head head) {
+    int first = h;
+    while (first > tree.left(h) && first > 0 && h - first < 8 && tree.under(first - 1, h) && !tree.form(first - 1).matches("[^\\p{L}\\p{N}]+") ) {
+      first--;
+    }
+    while (first < h && (tree.is(first, "det") || tree.is(first, "case") || tree.is(first, "cc") || tree.is(first, "advmod") || tree.is(first, "punct"))) {
+      first++;
+    }
+    int end = h + 1;
+    for (int c : tree.children(h)) {
+      if (c == end + 1 || c > h && c - h <= 5) {
+        if (tree.is(c, "nmod") && WITHIN.contains(tree.caseOf(c)) && tree.right(c) - h <= 8) {
+          end = Math.max(end, tree.right(c));
+        }
+      }
+    }
+    String name = tree.span(first, end - 1).in(text.article().text()).replaceAll("\\s+", " ");
+    Actor.Kind kind = head.kind();
+    String country = countryOf(h, 0);
+    return new Party(new Actor(name, kind, country, head.sector(), null), h, -1, first, end);
+  }
+
+  /** The country that the words around a name give: "Norwegian minister Jane Doe". */
+  private @Nullable String countryAround(int h) {
+    String own = countryOf(h, 0);
+    if (own == null && tree.head(h) >= 0
+        && (tree.is(h, "appos") || tree.is(h, "flat") || tree.is(h, "compound"))) {
+      own = countryOf(tree.head(h), 1);
+    }
+    return own;
+  }
+
+  private @Nullable String countryOf(int h, int depth) {
+    if (depth > 3) {
+      return null;
+    }
+    for (int pass = 0; pass < 2; pass++) {
+      for (int c : tree.children(h)) {
+        boolean before = c < h;
+        if (before != (pass == 0)) {
+          continue;
+        }
+        boolean fits =
+            tree.is(c, "amod") || tree.is(c, "compound") || tree.token(c).relation().equals("nmod:poss") || tree.is(c, "flat")
+                || tree.is(c, "appos")
+                || tree.is(c, "nmod") && (WITHIN.contains(tree.caseOf(c)) || before);
+        if (fits) {
+          Mention m = mention(c);
+          String country = m == null ? null : text.entities().get(m.entity()).country();
+          if (country == null) {
+            country = countryOf(c, depth + 1);
+          }
+          if (country != null) {
+            return country;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable OfficeMention office(int entity, int near) {
+    OfficeMention best = null;
+    for (OfficeMention o : text.offices()) {
+      if (o.person() == entity && (best == null || Math.abs(o.span().start() - tree.token(near).span().start()) < Math.abs(best.span().start() - tree.token(near).span().start()))) {
+        best = o;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Sector sectorAround(int h, int first, int end) {
+    Heads.Head own = heads.of(tree.lemma(h));
+    if (own != null) {
+      return own.sector();
+    }
+    for (int k = Math.max(tree.sentenceStart(h), first - 3); k < first; k++) {
+      Heads.Head before = heads.of(tree.lemma(k));
+      if (before != null && before.sector() != null) {
+        return before.sector();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Sector sector(String title) {
+    String[] words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    for (int k = words.length - 1; k >= 0; k--) {
+      Heads.Head head = heads.of(words[k]);
+      if (head != null && head.sector() != null) {
+        return head.sector();
+      }
+    }
+    return null;
+  }
+
+  /** The nearest party named between two tokens, searched from {@code from} towards {@code to}; null if there is none. */
+  @Nullable Party nearest(int from, int to) {
+    int step = from <= to ? 1 : -1;
+    for (int k = from; k != to; k += step) {
+      Mention m = mention(k);
+      if (m != null && m.form() != Mention.Form.PRONOUN) {
+        Party p = ofMention(k, m);
+        if (p != null && p.actor().country() != null) {
+          return p;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,164 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.Attribution;
+import org.sillok.model.Quotation;
+import org.sillok.model.Span;
+import org.sillok.model.Voice;
+
+/** Who says so: by the quotation that holds the words, by the verb of saying above them, by "according to". */
+final class Reports {
+  private static final Set<String> MEDIA =
+      Set.of("media", "newspaper", "daily", "agency", "broadcaster", "report", "television", "radio", "tv", "magazine", "weekly", "press", "news");
+  private static final Set<String> DOCUMENTS =
+      Set.of("statement", "draft", "document", "communique", "communiqué", "text", "resolution", "letter", "declaration", "memo", "transcript", "minutes");
+
+  private final Tree tree;
+  private final AnnotatedText text;
+  private final Parties parties;
+  private final Governors governors;
+
+  Reports(Tree tree, Parties parties, Governors governors) {
+    this.tree = tree;
+    this.text = tree.text();
+    this.parties = parties;
+    this.governors = governors;
+  }
+
+  /** The innermost quotation whose content holds these words, or null. */
+  @Nullable Quotation quotation(Span words) {
+    Quotation best = null;
+    for (Quotation q : text.quotations()) {
+      for (Span s : q.content()) {
+        if (s.covers(words) && (best == null || q.span().length() <= best.span().length())) {
+          best = q;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The speaker of a quotation as a party, or null if nobody is named. */
+  @Nullable Party speaker(Quotation q) {
+    Span words = q.speaker();
+    if (words == null) {
+      return null;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (words.covers(tree.token(i).span()) && (tree.head(i) < 0 || !words.covers(tree.token(tree.head(i)).span()))) {
+        List<Party> found = parties.at(i);
+        if (!found.isEmpty()) {
+          return found.get(0);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The verb of saying in whose clause a token stands, or -1. */
+  int reportingVerb(int token) {
+    for (int k = token, steps = 0; tree.head(k) >= 0 && steps < 40; k = tree.head(k), steps++) {
+      int h = tree.head(k);
+      if ((tree.is(k, "ccomp") || tree.is(k, "parataxis")) && governors.reporting(tree.lemma(h)) && h != token) {
+        return h;
+      }
+      if (tree.is(k, "xcomp") && governors.reporting(tree.lemma(h))) {
+        return h;
+      }
+    }
+    return -1;
+  }
+
+  /** The verb of saying that hangs below the clause: "..., officials said". */
+  private int trailingVerb(int token) {
+    for (int k = token, steps = 0; k >= 0 && steps < 40; k = tree.head(k), steps++) {
+      for (int c : tree.children(k)) {
+        if (tree.is(c, "parataxis") && governors.reporting(tree.lemma(c)) && tree.child(c, "nsubj") >= 0 && !tree.under(token, c)) {
+          return c;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** On whose word the words at a token stand. */
+  Attribution of(int token) {
+    List<Voice> chain = new ArrayList<>();
+    int verb = reportingVerb(token);
+    if (verb < 0) {
+      verb = trailingVerb(token);
+    }
+    Quotation q = quotation(tree.token(token).span());
+    if (q != null && q.speaker() != null) {
+      chain.add(voice(q.speaker(), q.speakerEntity()));
+      return new Attribution(chain);
+    }
+    if (verb >= 0) {
+      List<Integer> subjects = tree.subjects(verb);
+      if (!subjects.isEmpty()) {
+        chain.add(voice(subjects.get(0)));
+        return new Attribution(chain);
+      }
+    }
+    int source = accordingTo(token);
+    if (source >= 0) {
+      chain.add(voice(source));
+    }
+    return chain.isEmpty() ? Attribution.OUTLET : new Attribution(chain);
+  }
+
+  private int accordingTo(int token) {
+    int from = tree.sentenceStart(token);
+    int to = tree.sentenceEnd(token);
+    for (int k = from; k + 2 < to; k++) {
+      if (tree.form(k).equals("according") && tree.form(k + 1).equals("to")) {
+        for (int m = k + 2; m < to; m++) {
+          if (tree.noun(m) && !tree.is(m, "compound") && !tree.is(m, "flat") && !tree.token(m).relation().equals("nmod:poss")) {
+            return m;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  private Voice voice(Span words, int entity) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (words.covers(tree.token(i).span()) && (tree.head(i) < 0 || !words.covers(tree.token(tree.head(i)).span()))) {
+        Voice v = voice(i);
+        return entity >= 0 ? new Voice(v.kind() == Voice.Kind.ANONYMOUS ? Voice.Kind.PERSON : v.kind(), text.entities().get(entity).name(), words) : new Voice(v.kind(), v.name(), words);
+      }
+    }
+    return new Voice(Voice.Kind.ANONYMOUS, words.in(text.article().text()), words);
+  }
+
+  private Voice voice(int head) {
+    List<Party> found = parties.at(head);
+    if (!found.isEmpty()) {
+      Party p = found.get(0);
+      Span words = tree.span(p.first(), p.end() - 1);
+      Actor a = p.actor();
+      Voice.Kind kind =
+          switch (a.kind()) {
+            case PERSON -> Voice.Kind.PERSON;
+            case GOVERNMENT -> Voice.Kind.GOVERNMENT;
+            case ORGANISATION -> MEDIA.contains(tree.lemma(head)) ? Voice.Kind.MEDIA : Voice.Kind.ORGANISATION;
+            case GROUP -> Voice.Kind.ANONYMOUS;
+          };
+      return new Voice(kind, a.name(), words);
+    }
+    int first = Math.max(tree.left(head), head - 6);
+    while (first < head && (tree.is(first, "det") || tree.is(first, "case") || tree.is(first, "punct"))) {
+      first++;
+    }
+    Span words = tree.span(first, head);
+    Voice.Kind kind =
+        MEDIA.contains(tree.lemma(head)) ? Voice.Kind.MEDIA : DOCUMENTS.contains(tree.lemma(head)) ? Voice.Kind.DOCUMENT : Voice.Kind.ANONYMOUS;
+    return new Voice(kind, words.in(text.article().text()).replaceAll("\\s+", " "), words);
+  }
+}

@@ -1,0 +1,34 @@
+package org.sillok.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.EventType;
+
+/**
+ * A line of the lexicon: by which words an act is told, and who acts on whom in it.
+ *
+ * @param id {@code consult/meet}: the type's file and the line's name, stable when lines move
+ * @param type PLOVER type; null for a state that PLOVER has no type for
+ * @param source where the actor is looked for, best place first; empty for the usual places
+ * @param target where the one acted upon is looked for; empty for the usual places, "none" for none
+ * @param symmetric a joint act
+ * @param yes a sentence in which it must match
+ * @param no one in which it must not
+ */
+record Rule(
+    String id,
+    @Nullable EventType type,
+    Pattern pattern,
+    @Nullable String mode,
+    List<String> contexts,
+    List<String> source,
+    List<String> target,
+    boolean symmetric,
+    String yes,
+    String no) {
+  Rule {
+    contexts = List.copyOf(contexts);
+    source = List.copyOf(source);
+    target = List.copyOf(target);
+  }
+}

@@ -1,0 +1,72 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sillok.model.EventType;
+
+/**
+ * Of several matches of one sentence those that tell acts of their own: the words of a longer trigger do not fire
+ * again, and what is asked for, offered, refused, threatened or complained of is told by that act.
+ */
+final class Selection {
+  private static final Set<EventType> WORDS =
+      Set.of(EventType.AGREE, EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION, EventType.RETREAT);
+
+  private final Tree tree;
+
+  Selection(Tree tree) {
+    this.tree = tree;
+  }
+
+  List<Match> keep(List<Match> matches) {
+    List<Match> out = new ArrayList<>();
+    for (Match m : matches) {
+      boolean drop = false;
+      for (Match other : matches) {
+        if (other != m && tree.sentence(other.anchor()) == tree.sentence(m.anchor()) && (used(m, other) || held(m, other))) {
+          drop = true;
+          break;
+        }
+      }
+      if (!drop) {
+        out.add(m);
+      }
+    }
+    return out;
+  }
+
+  /** True if the anchor of {@code m} is one of the words that {@code other} fired on. */
+  private boolean used(Match m, Match other) {
+    if (!other.tokens().contains(m.anchor()) || other.anchor() == m.anchor()) {
+      return false;
+    }
+    return !m.tokens().contains(other.anchor()) || other.rule().pattern().weight() >= m.rule().pattern().weight();
+  }
+
+  /** True if {@code m} stands in what {@code other} says, asks, offers or refuses. */
+  private boolean held(Match m, Match other) {
+    EventType type = other.rule().type();
+    if (type == null || !WORDS.contains(type) || m.rule().type() == null) {
+      return false;
+    }
+    int i = m.anchor();
+    if (!tree.under(i, other.anchor()) || i == other.anchor()) {
+      return false;
+    }
+    for (int k = i; k >= 0 && k != other.anchor(); k = tree.head(k)) {
+      String r = tree.token(k).relation();
+      boolean inner =
+          tree.is(k, "xcomp") || tree.is(k, "ccomp") || tree.is(k, "obj") || tree.is(k, "nmod") || tree.is(k, "compound")
+              || tree.is(k, "obl") && !tree.caseOf(k).equals("after") && !tree.caseOf(k).equals("during")
+              || r.equals("acl") && tree.infinitive(k)
+              || tree.is(k, "advcl") && (tree.infinitive(k) || tree.mark(k).equals("for") || tree.mark(k).equals("of") || tree.mark(k).equals("if") || tree.mark(k).equals("unless"))
+              || tree.is(k, "conj") && tree.head(k) != other.anchor()
+              || r.equals("nsubj:pass");
+      if (!inner) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

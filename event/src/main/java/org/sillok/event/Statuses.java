@@ -1,0 +1,414 @@
+package org.sillok.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.event.Governors.Effect;
+import org.sillok.model.EventType;
+import org.sillok.model.Status;
+
+/**
+ * Whether that which a word tells is so: from tense, aspect, modality and negation of its clause and from what governs
+ * it. Null where the words leave it open (a bare "the talks").
+ */
+final class Statuses {
+  private static final int DEPTH = 8;
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo");
+  private static final Set<String> WOULD = Set.of("would", "'d", "’d");
+  private static final Set<String> MIGHT = Set.of("may", "might", "could", "can", "ca");
+  private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "in_case");
+  private static final Set<String> TEMPORAL = Set.of("when", "as", "after", "before", "once", "until", "while", "till");
+
+  private final Tree tree;
+  private final Governors governors;
+
+  Statuses(Tree tree, Governors governors) {
+    this.tree = tree;
+    this.governors = governors;
+  }
+
+  /** The status of an act told by this word, null if it stays open. */
+  @Nullable Status of(int i, @Nullable EventType type) {
+    Status s = noun(i) ? nominal(i, type, 0) : clause(i, type, 0);
+    if (s != null && s != Status.DENIED && s != Status.CANCELLED && question(i)) {
+      return Status.POSSIBLE;
+    }
+    return s;
+  }
+
+  private boolean noun(int i) {
+    return tree.noun(i) && !tree.verb(i);
+  }
+
+  private boolean question(int i) {
+    int last = tree.sentenceEnd(i) - 1;
+    return last >= 0 && tree.form(last).equals("?");
+  }
+
+  private boolean auxiliary(int v, Set<String> words) {
+    for (int c : tree.children(v)) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && words.contains(tree.form(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tag of the finite word of the clause: of the first auxiliary or copula, or its own. */
+  private String finiteTag(int v) {
+    for (int c : tree.children(v)) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop"))) {
+        return tree.token(c).tag();
+      }
+    }
+    return tree.verb(v) ? tree.token(v).tag() : "";
+  }
+
+  private boolean hasAuxiliary(int v, String lemma) {
+    for (int c : tree.children(v)) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && tree.lemma(c).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Status clause(int v, @Nullable EventType type, int depth) {
+    if (depth > DEPTH) {
+      return null;
+    }
+    boolean negated = tree.negated(v);
+    String mark = tree.mark(v);
+    if (auxiliary(v, MIGHT)) {
+      return negated && !auxiliary(v, Set.of("may", "might")) ? Status.DENIED : Status.POSSIBLE;
+    }
+    if (auxiliary(v, MUST)) {
+      return negated ? Status.DENIED : Status.REQUESTED;
+    }
+    if (CONDITIONS.contains(mark)) {
+      return Status.POSSIBLE;
+    }
+    if (auxiliary(v, FUTURE)) {
+      return negated ? Status.DENIED : above(v, hedged(v) ? Status.POSSIBLE : Status.PLANNED, type, depth);
+    }
+    if (auxiliary(v, WOULD)) {
+      if (negated) {
+        return Status.DENIED;
+      }
+      boolean reported = tree.is(v, "ccomp") || tree.is(v, "parataxis") || tree.is(v, "conj") || tree.child(v, "parataxis") >= 0;
+      return above(v, reported && !conditional(v) ? Status.PLANNED : Status.POSSIBLE, type, depth);
+    }
+    String tag = finiteTag(v);
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    if (!finite) {
+      return nonfinite(v, type, depth, negated);
+    }
+    if (negated) {
+      return Status.DENIED;
+    }
+    Status base;
+    if (tag.equals("VBD")) {
+      base = Status.HAPPENED;
+    } else if (hasAuxiliary(v, "have")) {
+      base = tree.token(v).tag().equals("VBG") ? Status.ONGOING : Status.HAPPENED;
+    } else if (tree.token(v).tag().equals("VBG") && hasAuxiliary(v, "be")) {
+      base = Status.ONGOING;
+    } else if (TEMPORAL.contains(mark)) {
+      // "when he meets": as the main clause has it
+      Status main = tree.head(v) >= 0 ? clause(tree.head(v), type, depth + 1) : null;
+      base = main == Status.PLANNED || main == Status.POSSIBLE || main == Status.REQUESTED ? main : Status.ONGOING;
+    } else if (tree.passive(v)) {
+      base = Status.ONGOING;
+    } else {
+      base = tree.adjective(v) && !tree.verb(v) ? Status.HAPPENED : Status.ONGOING;
+    }
+    if (hedged(v) && base == Status.ONGOING && !tree.verb(v)) {
+      base = Status.POSSIBLE;
+    }
+    return above(v, base, type, depth);
+  }
+
+  private boolean hedged(int v) {
+    for (int c : tree.children(v)) {
+      String f = tree.form(c);
+      if (tree.is(c, "advmod") && (f.equals("possibly") || f.equals("perhaps") || f.equals("maybe") || f.equals("likely") || f.equals("probably"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean conditional(int v) {
+    for (int c : tree.children(v)) {
+      if (tree.is(c, "advcl") && CONDITIONS.contains(tree.mark(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the clauses above a finite clause make of it. */
+  private Status above(int v, Status base, @Nullable EventType type, int depth) {
+    int h = tree.head(v);
+    if (h < 0 || depth > DEPTH || base == Status.DENIED) {
+      return base;
+    }
+    if (tree.is(v, "ccomp") || tree.is(v, "csubj") || tree.is(v, "xcomp") || tree.is(v, "acl") && tree.mark(v).equals("that")) {
+      Effect e = governors.effect(tree.lemma(h), part(h), "comp");
+      if (e == Effect.DENIED) {
+        return tree.negated(h) ? Status.POSSIBLE : Status.DENIED;
+      }
+      if (e == Effect.POSSIBLE) {
+        return Status.POSSIBLE;
+      }
+      if (e == Effect.PLANNED && base == Status.ONGOING) {
+        return Status.PLANNED;
+      }
+      if (e == Effect.REQUESTED) {
+        return Status.REQUESTED;
+      }
+      if (CONDITIONS.contains(tree.mark(h))) {
+        return Status.POSSIBLE;
+      }
+    }
+    if (tree.is(v, "conj") && base != Status.HAPPENED && CONDITIONS.contains(tree.mark(h)) && tree.mark(v).isEmpty()) {
+      return Status.POSSIBLE;
+    }
+    return base;
+  }
+
+  private char part(int h) {
+    return tree.verb(h) && !tree.adjective(h) ? 'v' : noun(h) ? 'n' : 'a';
+  }
+
+  private @Nullable Effect effect(int h, String via) {
+    Effect e = governors.effect(tree.lemma(h), part(h), via);
+    if (e == null && part(h) == 'a') {
+      e = governors.effect(tree.lemma(h), 'v', via);
+    }
+    if (e == null && part(h) == 'v') {
+      // "is set to", "is scheduled to": taggers take these for either
+      e = governors.effect(tree.form(h), 'a', via);
+    }
+    return e;
+  }
+
+  private @Nullable Status nonfinite(int v, @Nullable EventType type, int depth, boolean negated) {
+    int h = tree.head(v);
+    if (h < 0) {
+      // a headline's or fragment's verb: "Norway to host talks"
+      return tree.infinitive(v) ? Status.PLANNED : negated ? Status.DENIED : tree.token(v).tag().equals("VBN") ? Status.HAPPENED : Status.ONGOING;
+    }
+    String mark = tree.mark(v);
+    String relation = tree.token(v).relation();
+    Status s;
+    if (tree.is(v, "conj")) {
+      s = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+      if (s == Status.DENIED && tree.negated(h) && !negated) {
+        s = Status.DENIED;
+      }
+    } else if (relation.startsWith("acl") && !tree.infinitive(v) && !tree.is(v, "xcomp")) {
+      s = participle(v, h, mark, type, depth);
+    } else if (tree.is(v, "advcl") && !(tree.infinitive(v) && effect(h, "comp") != null)) {
+      s = adverbial(h, mark, type, depth);
+    } else if (tree.is(v, "obl") || tree.is(v, "nmod") || tree.is(v, "obj") || tree.is(v, "nsubj") || tree.is(v, "csubj")) {
+      s = noun(h) ? apply(effect(h, tree.caseOf(v)), h, type, depth) : adverbial(h, tree.caseOf(v), type, depth);
+    } else {
+      Effect e = effect(h, "comp");
+      if (e == null && tree.lemma(h).equals("be") && tree.infinitive(v)) {
+        e = Effect.PLANNED;
+      }
+      if (e == null && tree.lemma(h).equals("go") && tree.infinitive(v)) {
+        e = Effect.PLANNED;
+      }
+      if (e == null && tree.lemma(h).equals("have") && tree.infinitive(v)) {
+        e = Effect.REQUESTED;
+      }
+      s = apply(e == null ? Effect.POSSIBLE : e, h, type, depth);
+    }
+    if (negated && s != null) {
+      return Status.DENIED;
+    }
+    return s;
+  }
+
+  private @Nullable Status participle(int v, int h, String mark, @Nullable EventType type, int depth) {
+    Effect e = effect(h, mark.isEmpty() ? "comp" : mark);
+    if (e != null && noun(h)) {
+      return apply(e, h, type, depth);
+    }
+    if (tree.token(v).tag().equals("VBN")) {
+      return Status.HAPPENED;
+    }
+    return Status.ONGOING;
+  }
+
+  private @Nullable Status adverbial(int h, String mark, @Nullable EventType type, int depth) {
+    if (CONDITIONS.contains(mark)) {
+      return Status.POSSIBLE;
+    }
+    Status main = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    return switch (mark) {
+      case "without", "instead_of" -> Status.DENIED;
+      case "ahead_of" -> Status.PLANNED;
+      case "after", "since", "following", "upon", "on", "despite" ->
+          main == Status.PLANNED || main == Status.POSSIBLE ? (mark.equals("after") ? main : Status.HAPPENED) : Status.HAPPENED;
+      default -> main;
+    };
+  }
+
+  /** The effect of a governing word, seen through that word's own status. */
+  private @Nullable Status apply(@Nullable Effect e, int h, @Nullable EventType type, int depth) {
+    if (e == null) {
+      return null;
+    }
+    Status own = e == Effect.OPEN ? null : noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    Status result =
+        switch (e) {
+          case HAPPENED -> Status.HAPPENED;
+          case ONGOING -> Status.ONGOING;
+          case PLANNED -> Status.PLANNED;
+          case POSSIBLE -> Status.POSSIBLE;
+          case REQUESTED -> Status.REQUESTED;
+          case DENIED -> Status.DENIED;
+          case CANCELLED -> Status.CANCELLED;
+          case SAME, REPORT -> own;
+          case ANNOUNCED -> meeting(type) ? Status.PLANNED : own;
+          case OPEN -> null;
+        };
+    if (result == null || own == null || e == Effect.SAME || e == Effect.REPORT) {
+      return result;
+    }
+    if (own == Status.DENIED) {
+      return result == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
+    }
+    if (own == Status.CANCELLED) {
+      return own;
+    }
+    if (own == Status.POSSIBLE && (result == Status.HAPPENED || result == Status.ONGOING || result == Status.PLANNED || result == Status.CANCELLED)) {
+      return own;
+    }
+    if (own == Status.PLANNED && (result == Status.HAPPENED || result == Status.ONGOING)) {
+      return own;
+    }
+    return result;
+  }
+
+  private static boolean meeting(@Nullable EventType type) {
+    return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AID || type == EventType.MOBILIZE;
+  }
+
+  private @Nullable Status nominal(int n, @Nullable EventType type, int depth) {
+    if (depth > DEPTH) {
+      return null;
+    }
+    Status modified = modifiers(n);
+    if (tree.negated(n)) {
+      return Status.DENIED;
+    }
+    if (modified == Status.PLANNED || modified == Status.POSSIBLE || modified == Status.CANCELLED || modified == Status.DENIED) {
+      Status g = governed(n, type, depth);
+      return g == Status.CANCELLED || g == Status.DENIED ? g : modified;
+    }
+    Status participle = reduced(n, type, depth);
+    Status governed = governed(n, type, depth);
+    if (governed != null && governed != Status.HAPPENED && governed != Status.ONGOING) {
+      return governed == Status.PLANNED && modified == Status.HAPPENED ? modified : governed;
+    }
+    if (participle != null) {
+      return participle;
+    }
+    return modified != null && governed == null ? modified : governed;
+  }
+
+  /** "talks held in Oslo", "a meeting scheduled for May", "talks aimed at". */
+  private @Nullable Status reduced(int n, @Nullable EventType type, int depth) {
+    for (int c : tree.children(n)) {
+      if (tree.token(c).relation().equals("acl") && c > n && tree.verb(c) && !tree.infinitive(c)) {
+        Effect e = effect(c, "obj");
+        if (e == Effect.SAME && tree.token(c).tag().equals("VBN")) {
+          return Status.HAPPENED;
+        }
+        if (e != null && e != Effect.SAME && e != Effect.OPEN && e != Effect.ANNOUNCED) {
+          return apply(e, c, type, DEPTH);
+        }
+      }
+      if (tree.token(c).relation().equals("acl:relcl") && tree.verb(c) && depth < DEPTH) {
+        Effect e = effect(c, tree.passive(c) ? "obj" : "subj");
+        if (e == Effect.SAME) {
+          return clause(c, type, depth + 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Status modifiers(int n) {
+    Status found = null;
+    for (int c : tree.children(n)) {
+      if (c < n && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "det") || tree.is(c, "advmod") || tree.is(c, "nmod"))) {
+        Effect e = governors.effect(tree.lemma(c), 'a', "mod");
+        if (e == null) {
+          e = governors.effect(tree.form(c), 'a', "mod");
+        }
+        Status s =
+            e == null ? null
+                : switch (e) {
+                  case PLANNED -> Status.PLANNED;
+                  case POSSIBLE -> Status.POSSIBLE;
+                  case HAPPENED -> Status.HAPPENED;
+                  case ONGOING -> Status.ONGOING;
+                  case CANCELLED -> Status.CANCELLED;
+                  case DENIED -> Status.DENIED;
+                  case REQUESTED -> Status.REQUESTED;
+                  case SAME, REPORT, ANNOUNCED, OPEN -> null;
+                };
+        if (s != null && (found == null || found == Status.HAPPENED)) {
+          found = s;
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Status governed(int n, @Nullable EventType type, int depth) {
+    int h = tree.head(n);
+    if (h < 0) {
+      return null;
+    }
+    if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
+      return apply(effect(h, "obj"), h, type, depth);
+    }
+    if (tree.is(n, "nsubj")) {
+      return apply(effect(h, "subj"), h, type, depth);
+    }
+    if (tree.is(n, "conj") || tree.is(n, "appos")) {
+      return noun(h) ? nominal(h, type, depth + 1) : null;
+    }
+    String c = tree.caseOf(n);
+    if (tree.is(n, "nmod")) {
+      Effect e = effect(h, c);
+      return e != null ? apply(e, h, type, depth) : null;
+    }
+    if (tree.is(n, "obl")) {
+      return oblique(h, c, type, depth);
+    }
+    return null;
+  }
+
+  private @Nullable Status oblique(int h, String c, @Nullable EventType type, int depth) {
+    Effect e = noun(h) ? effect(h, c) : governors.effect(tree.lemma(h), part(h), c);
+    if (e != null) {
+      return apply(e, h, type, depth);
+    }
+    Status main = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    return switch (c) {
+      case "ahead_of", "before", "until", "pending" -> main == Status.HAPPENED && c.equals("before") ? null : Status.PLANNED;
+      case "for", "toward", "towards" -> main == Status.POSSIBLE ? Status.POSSIBLE : Status.PLANNED;
+      case "without" -> Status.DENIED;
+      case "during", "at", "after", "following", "since", "in", "on", "upon", "from", "through", "despite", "by", "with" ->
+          main == Status.PLANNED || main == Status.POSSIBLE ? main : main == null ? null : Status.HAPPENED;
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,181 @@
+package org.sillok.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.EventType;
+import org.sillok.model.Span;
+import org.sillok.model.Status;
+import org.sillok.model.TimeExpression;
+import org.sillok.model.When;
+
+/**
+ * The act's own time: the expression that hangs on its clause, or on the verb that governs it; the day of a report only
+ * where the report is the act. Unknown where the page does not tell.
+ */
+final class Timing {
+  private static final Set<EventType> WORDS =
+      Set.of(EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+  private static final int FAR = 9;
+
+  private final Tree tree;
+  private final Reports reports;
+  private final Governors governors;
+  private final @Nullable LocalDate published;
+
+  Timing(Tree tree, Reports reports, Governors governors) {
+    this.tree = tree;
+    this.reports = reports;
+    this.governors = governors;
+    When when = tree.text().article().published().when();
+    this.published = when.latest();
+  }
+
+  /** The last day on which the page can have been published, or null. */
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  private record Found(TimeExpression time, int token, int rank, int distance) {}
+
+  When of(Match match, @Nullable EventType type, @Nullable Status status) {
+    int i = match.anchor();
+    List<Found> found = new ArrayList<>();
+    Span sentence = tree.span(tree.sentenceStart(i), tree.sentenceEnd(i) - 1);
+    for (TimeExpression t : tree.text().times()) {
+      if (!sentence.covers(t.span()) || t.when().isUnknown() || t.type() == TimeExpression.Type.SET) {
+        continue;
+      }
+      int token = head(t.span(), i);
+      if (token >= 0) {
+        int rank = rank(token, match, type, status);
+        if (rank < FAR) {
+          found.add(new Found(t, token, rank, Math.abs(token - i)));
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    Found best = found.get(0);
+    for (Found f : found) {
+      if (f.rank() < best.rank() || f.rank() == best.rank() && f.distance() < best.distance()) {
+        best = f;
+      }
+    }
+    return extend(best, found, status);
+  }
+
+  private int head(Span span, int near) {
+    for (int k = tree.sentenceStart(near); k < tree.sentenceEnd(near); k++) {
+      if (span.covers(tree.token(k).span())) {
+        int h = tree.head(k);
+        if (h < 0 || !span.covers(tree.token(h).span())) {
+          return k;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** How closely a time belongs to the act: 0 on it, {@link #FAR} not at all. */
+  private int rank(int token, Match match, @Nullable EventType type, @Nullable Status status) {
+    int i = match.anchor();
+    int owner = tree.head(token);
+    int steps = 0;
+    while (owner >= 0 && owner != i && !match.tokens().contains(owner) && !clause(owner) && steps++ < 30) {
+      owner = tree.head(owner);
+    }
+    if (owner == i || owner >= 0 && match.tokens().contains(owner)) {
+      return 0;
+    }
+    if (owner < 0) {
+      return type != null && tree.under(i, token) ? 3 : FAR;
+    }
+    if (tree.under(owner, i)) {
+      // inside the act's own phrase, but in a clause of it
+      return complement(owner, i) ? 1 : relative(owner, i) ? FAR : 3;
+    }
+    if (tree.under(i, owner)) {
+      boolean report = governors.reporting(tree.lemma(owner)) && !tree.is(i, "obj") && !tree.is(i, "nsubj");
+      if (report) {
+        return type != null && WORDS.contains(type) && status == Status.HAPPENED && speaks(owner, i) ? 2 : FAR;
+      }
+      return subordinate(i, owner) ? 4 : 1;
+    }
+    int report = reports.reportingVerb(i);
+    if (report < 0) {
+      // "..., he said Friday" behind the clause
+      if (governors.reporting(tree.lemma(owner)) && type != null && WORDS.contains(type) && status == Status.HAPPENED && tree.under(owner, i)) {
+        return 2;
+      }
+    }
+    if (tree.is(owner, "conj") && tree.head(owner) >= 0 && tree.under(i, tree.head(owner))) {
+      return FAR;
+    }
+    return FAR;
+  }
+
+  private boolean speaks(int report, int act) {
+    List<Integer> said = tree.subjects(report);
+    List<Integer> did = tree.subjects(act);
+    return !said.isEmpty() && (did.isEmpty() || said.get(0).equals(did.get(0)) || tree.token(did.get(0)).upos().equals("PRON"));
+  }
+
+  private boolean clause(int k) {
+    return tree.verb(k) || tree.adjective(k) && tree.child(k, "cop") >= 0;
+  }
+
+  private boolean complement(int inner, int outer) {
+    for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
+      if (!(tree.is(k, "xcomp") || tree.is(k, "ccomp") || tree.is(k, "conj") || tree.is(k, "advcl") && tree.infinitive(k) || tree.is(k, "acl") && tree.infinitive(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean relative(int inner, int outer) {
+    for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
+      if (tree.is(k, "acl") || tree.is(k, "advcl") || tree.is(k, "parataxis")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if the act stands in a clause of its own below the other word. */
+  private boolean subordinate(int inner, int outer) {
+    for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
+      if (tree.token(k).relation().equals("acl:relcl") || tree.is(k, "parataxis") || tree.is(k, "ccomp") || tree.is(k, "advcl") && !tree.infinitive(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "from Tuesday to Friday", "Thursday and Friday", "since May". */
+  private When extend(Found best, List<Found> all, @Nullable Status status) {
+    When when = best.time().when();
+    for (Found f : all) {
+      if (f != best && f.time().when() instanceof When.Point a && when instanceof When.Point b) {
+        Found first = f.token() < best.token() ? f : best;
+        Found second = first == f ? best : f;
+        String between = tree.text().words(new Span(first.time().span().end(), second.time().span().start())).strip();
+        boolean joined = between.equals("to") || between.equals("through") || between.equals("until") || between.equals("till") || between.equals("-")
+            || between.equals("–") || between.equals("and") && best.rank() == f.rank();
+        When.Point from = first == f ? a : b;
+        When.Point to = first == f ? b : a;
+        if (joined && !to.latest().isBefore(from.earliest())) {
+          return new When.Range(from, to);
+        }
+      }
+    }
+    if (when instanceof When.Point p && tree.caseOf(best.token()).equals("since") && status != Status.PLANNED) {
+      return new When.Range(p, When.Edge.OPEN);
+    }
+    return when;
+  }
+}
