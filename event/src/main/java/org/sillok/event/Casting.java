@@ -7,21 +7,65 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Quotation;
 
 /**
- * Finds source and target of a match: by the places that its rule names or else by the usual ones, first among those
- * who are named outright, then among those inside a phrase ("Oslo's offer"), last by the order of the words.
+ * Finds source and target of a match: by the places that its rule names or else by the usual ones,
+ * first among those who are named outright, then among those inside a phrase ("Oslo's offer"), last
+ * by the order of the words.
  */
 final class Casting {
   private static final List<String> SOURCE_OF_VERB = List.of("subj");
   private static final List<String> TARGET_OF_VERB =
-      List.of("obj", "to", "with", "against", "on", "upon", "at", "from", "toward", "towards", "over", "for", "of",
-          "comp.subj", "comp.obj", "comp.to", "comp.with", "comp.against", "comp.on", "comp.from", "comp.for", "comp.of", "comp.in",
+      List.of(
+          "obj",
+          "to",
+          "with",
+          "against",
+          "on",
+          "upon",
+          "at",
+          "from",
+          "toward",
+          "towards",
+          "over",
+          "for",
+          "of",
+          "by",
+          "comp.subj",
+          "comp.obj",
+          "comp.to",
+          "comp.with",
+          "comp.against",
+          "comp.on",
+          "comp.from",
+          "comp.for",
+          "comp.of",
+          "comp.in",
           "comp.comp");
-  private static final List<String> SOURCE_OF_NOUN = List.of("poss", "by", "gov", "between", "among", "of", "mod");
+  private static final List<String> SOURCE_OF_NOUN =
+      List.of("poss", "by", "gov", "between", "among", "of", "mod");
   private static final List<String> TARGET_OF_NOUN =
-      List.of("with", "to", "against", "on", "upon", "at", "toward", "towards", "between", "among", "for", "of", "govto", "comp.obj", "comp.subj", "comp.to", "comp.with");
+      List.of(
+          "with",
+          "to",
+          "against",
+          "on",
+          "upon",
+          "at",
+          "toward",
+          "towards",
+          "between",
+          "among",
+          "for",
+          "of",
+          "govto",
+          "comp.obj",
+          "comp.subj",
+          "comp.to",
+          "comp.with");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "our", "my");
-  private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
-  private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
+  private static final Set<String> COMPLEMENT_PREPOSITIONS =
+      Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
 
   private final Tree tree;
   private final Parties parties;
@@ -38,9 +82,16 @@ final class Casting {
     int i = match.anchor();
     boolean noun = rule.pattern().pos() == 'n';
     List<Party> source =
-        search(i, rule.source().isEmpty() ? noun ? SOURCE_OF_NOUN : SOURCE_OF_VERB : rule.source(), List.of());
+        search(
+            i,
+            rule.source().isEmpty() ? noun ? SOURCE_OF_NOUN : SOURCE_OF_VERB : rule.source(),
+            List.of());
     boolean guessed = false;
-    if (source.isEmpty() && rule.source().isEmpty() && !noun && !tree.passive(i) && tree.subjects(i).isEmpty()) {
+    if (source.isEmpty()
+        && rule.source().isEmpty()
+        && !noun
+        && !tree.passive(i)
+        && tree.subjects(i).isEmpty()) {
       Party before = parties.nearest(i - 1, tree.sentenceStart(i) - 1);
       if (before != null) {
         source = List.of(before);
@@ -53,9 +104,12 @@ final class Casting {
       target = source.subList(1, source.size());
       source = source.subList(0, 1);
     } else if (!rule.target().equals(List.of("none"))) {
-      List<String> places = rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
+      List<String> places =
+          rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
       target = search(i, places, source);
-      if (target.isEmpty() && !rule.symmetric() && (rule.target().isEmpty() || rule.target().contains("any"))) {
+      if (target.isEmpty()
+          && !rule.symmetric()
+          && (rule.target().isEmpty() || rule.target().contains("any"))) {
         Party after = any(i, source);
         if (after != null) {
           target = List.of(after);
@@ -114,7 +168,8 @@ final class Casting {
       return speaker == null ? List.of() : List.of(speaker);
     }
     if (PRONOUNS.contains(f)) {
-      // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who knew better
+      // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who
+      // knew better
       int reporter = reports.reportingVerb(t);
       if (reporter >= 0) {
         for (int s : tree.subjects(reporter)) {
@@ -152,6 +207,8 @@ final class Casting {
       case "poss" -> possessors(i);
       case "mod" -> modifiers(i);
       case "gov" -> governor(i);
+      case "reporter" ->
+          reports.reportingVerb(i) >= 0 ? tree.subjects(reports.reportingVerb(i)) : List.of();
       case "govto" -> governorTargets(i);
       case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
       case "self" -> List.of(i);
@@ -198,12 +255,16 @@ final class Casting {
   /** The subject of the verb that governs a noun as object: "Oslo held talks". */
   private List<Integer> governor(int i) {
     int h = tree.head(i);
-    if (h >= 0 && (tree.is(i, "obj") || tree.is(i, "obl") || tree.token(i).relation().equals("nsubj:pass")) && tree.verb(h)) {
+    if (h >= 0
+        && (tree.is(i, "obj") || tree.is(i, "obl") || tree.token(i).relation().equals("nsubj:pass"))
+        && tree.verb(h)) {
       return tree.subjects(h);
     }
     if (h >= 0 && tree.is(i, "nmod") && tree.noun(h)) {
       List<Integer> out = possessors(h);
-      return out.isEmpty() && tree.head(h) >= 0 && tree.is(h, "obj") ? tree.subjects(tree.head(h)) : out;
+      return out.isEmpty() && tree.head(h) >= 0 && tree.is(h, "obj")
+          ? tree.subjects(tree.head(h))
+          : out;
     }
     if (h >= 0 && tree.is(i, "conj")) {
       return governor(h);

@@ -11,7 +11,10 @@ final class Clauses {
     this.tree = tree;
   }
 
-  /** From the first of those who act, or of the verbs that govern the act, to the end of what complements it. */
+  /**
+   * From the first of those who act, or of the verbs that govern the act, to the end of what
+   * complements it.
+   */
   Span of(Match match, Cast cast) {
     int i = match.anchor();
     int top = top(i);
@@ -23,10 +26,14 @@ final class Clauses {
     }
     for (List<Party> parties : List.of(cast.source(), cast.target())) {
       for (Party p : parties) {
-        if (tree.sentence(p.token()) == tree.sentence(i) && p.first() < first && first - p.first() <= 30) {
+        if (tree.sentence(p.token()) == tree.sentence(i)
+            && p.first() < first
+            && first - p.first() <= 30) {
           first = p.first();
         }
-        if (tree.sentence(p.token()) == tree.sentence(i) && p.end() - 1 > last && p.end() - last <= 15) {
+        if (tree.sentence(p.token()) == tree.sentence(i)
+            && p.end() - 1 > last
+            && p.end() - last <= 15) {
           last = p.end() - 1;
         }
       }
@@ -46,12 +53,18 @@ final class Clauses {
     return tree.token(k).upos().equals("PUNCT") || tree.is(k, "cc");
   }
 
-  /** The finite verb that the act hangs on by a chain of infinitives and light verbs: "is set to ask". */
+  /**
+   * The finite verb that the act hangs on by a chain of infinitives and light verbs: "is set to
+   * ask".
+   */
   private int top(int i) {
     int k = i;
     for (int steps = 0; steps < 6; steps++) {
       int h = tree.head(k);
-      if (h < 0 || !(tree.is(k, "xcomp") || tree.is(k, "obj") && tree.verb(h) || tree.token(k).relation().equals("nsubj:pass"))) {
+      if (h < 0
+          || !(tree.is(k, "xcomp")
+              || tree.is(k, "obj") && tree.verb(h)
+              || tree.token(k).relation().equals("nsubj:pass"))) {
         return k;
       }
       k = h;
@@ -62,7 +75,13 @@ final class Clauses {
   private int leftOf(int i) {
     int first = i;
     for (int c : tree.children(i)) {
-      if (c < i && !tree.is(c, "advcl") && !tree.is(c, "parataxis") && !tree.is(c, "ccomp") && !tree.is(c, "mark") && !tree.is(c, "cc") && !tree.is(c, "punct")) {
+      if (c < i
+          && !tree.is(c, "advcl")
+          && !tree.is(c, "parataxis")
+          && !tree.is(c, "ccomp")
+          && !tree.is(c, "mark")
+          && !tree.is(c, "cc")
+          && !tree.is(c, "punct")) {
         first = Math.min(first, tree.left(c));
       }
     }

@@ -7,8 +7,8 @@ import org.sillok.model.AnnotatedText;
 import org.sillok.model.Claim;
 
 /**
- * Reads from annotated text what the article claims: events with their status, statements, positions, deadlines,
- * proposals, and who holds which office.
+ * Reads from annotated text what the article claims: events with their status, statements,
+ * positions, deadlines, proposals, and who holds which office.
  *
  * <p>A coder has no state of its own; one may be shared by threads.
  */
@@ -41,13 +41,18 @@ public final class Coder {
 
   /** What the article claims, in the order of the text. */
   public List<Claim> code(AnnotatedText text) {
-    Page page = new Page(text, governors, heads, sets, contexts, engine);
+    Page page = page(text);
     List<Claim> out = new ArrayList<>();
     out.addAll(new Events(page, lexicon).claims());
     out.addAll(new Statements(page).claims());
     out.addAll(new Tenures(page).claims());
-    out.sort(Comparator.comparing((Claim c) -> c.provenance().inArticle()).thenComparing(Claim::id));
+    out.sort(
+        Comparator.comparing((Claim c) -> c.provenance().inArticle()).thenComparing(Claim::id));
     return List.copyOf(out);
+  }
+
+  Page page(AnnotatedText text) {
+    return new Page(text, governors, heads, sets, contexts, engine);
   }
 
   Lexicon lexicon() {

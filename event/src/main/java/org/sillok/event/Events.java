@@ -9,10 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Claim;
+import org.sillok.model.EntityType;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
 import org.sillok.model.Mention;
-import org.sillok.model.EntityType;
 import org.sillok.model.Place;
 import org.sillok.model.Span;
 import org.sillok.model.Status;
@@ -21,7 +21,14 @@ import org.sillok.model.When;
 /** Makes the event claims of a page. */
 final class Events {
   private static final Set<EventType> KIND =
-      Set.of(EventType.CONSULT, EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE, EventType.COOPERATE, EventType.AID, EventType.RETREAT);
+      Set.of(
+          EventType.CONSULT,
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT);
   private static final int ABOUT = 160;
 
   private final Page page;
@@ -36,7 +43,13 @@ final class Events {
 
   /** A match with all that is known of it before claims are made. */
   private record Draft(
-      Match match, @Nullable EventType type, @Nullable String mode, @Nullable Status status, Cast cast, When when, String ruleSuffix) {
+      Match match,
+      @Nullable EventType type,
+      @Nullable String mode,
+      @Nullable Status status,
+      Cast cast,
+      When when,
+      String ruleSuffix) {
     Draft withStatus(Status s) {
       return new Draft(match, type, mode, s, cast, when, ruleSuffix);
     }
@@ -72,7 +85,7 @@ final class Events {
 
   private @Nullable Match best(int i) {
     Match best = null;
-    for (Rule r : lexicon.of(tree.lemma(i))) {
+    for (Rule r : lexicon.of(tree.lemma(i), tree.form(i))) {
       if (best == null || r.pattern().weight() > best.rule().pattern().weight()) {
         List<Integer> tokens = r.pattern().match(tree, i);
         if (tokens != null) {
@@ -86,18 +99,30 @@ final class Events {
   private @Nullable Draft draft(Match m) {
     Rule rule = m.rule();
     Cast cast = page.casting().of(m);
-    if (!known(cast)) {
+    int named = cast.source().size() + cast.target().size();
+    boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
+    if (!known(cast) || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
       return null;
     }
     boolean noun = rule.pattern().pos() == 'n';
-    Status status = page.statuses().of(m.anchor(), rule.type());
+    Status status = page.statuses().of(m);
     When when = page.timing().of(m, rule.type(), status);
     status = byDate(status, when, rule.type());
     EventType type = rule.type();
     String mode = rule.mode();
     String suffix = cast.guessed() ? "~" : "";
-    if (!noun && status == Status.DENIED && type != null && KIND.contains(type) && !cast.source().isEmpty() && refuses(m.anchor())) {
-      mode = type == EventType.CONSULT ? "meet" : type == EventType.RETREAT || type == EventType.CONCEDE ? "yield" : type == EventType.AID || type == EventType.COOPERATE ? "assist" : null;
+    if (!noun
+        && status == Status.DENIED
+        && type != null
+        && KIND.contains(type)
+        && !cast.source().isEmpty()
+        && refuses(m.anchor())) {
+      mode =
+          type == EventType.CONSULT
+              ? "meet"
+              : type == EventType.RETREAT || type == EventType.CONCEDE
+                  ? "yield"
+                  : type == EventType.AID || type == EventType.COOPERATE ? "assist" : null;
       type = EventType.REJECT;
       status = Status.HAPPENED;
       suffix += "/will-not";
@@ -120,7 +145,8 @@ final class Events {
   private static boolean known(Cast cast) {
     for (List<Party> side : List.of(cast.source(), cast.target())) {
       for (Party p : side) {
-        if (p.actor().country() != null || p.entity() >= 0 && p.actor().kind() != Actor.Kind.GROUP) {
+        if (p.actor().country() != null
+            || p.entity() >= 0 && p.actor().kind() != Actor.Kind.GROUP) {
           return true;
         }
       }
@@ -128,7 +154,10 @@ final class Events {
     return false;
   }
 
-  /** What the calendar says to the tense: nothing happened after the page, nothing is still to be done before it. */
+  /**
+   * What the calendar says to the tense: nothing happened after the page, nothing is still to be
+   * done before it.
+   */
   private @Nullable Status byDate(@Nullable Status status, When when, @Nullable EventType type) {
     LocalDate published = page.timing().published();
     LocalDate first = when.earliest();
@@ -147,7 +176,10 @@ final class Events {
     return status;
   }
 
-  /** Gives those whose words leave the status open that of another telling of the same act, and drops the rest. */
+  /**
+   * Gives those whose words leave the status open that of another telling of the same act, and
+   * drops the rest.
+   */
   private List<Draft> settle(List<Draft> drafts) {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
@@ -157,7 +189,10 @@ final class Events {
       }
       Draft like = null;
       for (Draft other : drafts) {
-        if (other.status() != null && other.type() == d.type() && share(other.cast(), d.cast()) && agree(other, d)) {
+        if (other.status() != null
+            && other.type() == d.type()
+            && share(other.cast(), d.cast())
+            && agree(other, d)) {
           like = other;
           break;
         }
@@ -194,7 +229,14 @@ final class Events {
     int from = token(clause.start(), i);
     int end = token(clause.end() - 1, i) + 1;
     return new EventClaim(
-        page.id("event", trigger, d.type() == null ? "" : d.type().name(), status.name(), keys(source), keys(target), d.when().edtf()),
+        page.id(
+            "event",
+            trigger,
+            d.type() == null ? "" : d.type().name(),
+            status.name(),
+            keys(source),
+            keys(target),
+            d.when().edtf()),
         d.type(),
         d.mode(),
         page.contexts().of(tree, from, end, m.rule().contexts()),
@@ -277,7 +319,9 @@ final class Events {
 
   private @Nullable Place place(int t) {
     Mention mention = page.parties().mention(t);
-    if (mention == null || mention.form() == Mention.Form.DEMONYM || mention.form() == Mention.Form.PRONOUN) {
+    if (mention == null
+        || mention.form() == Mention.Form.DEMONYM
+        || mention.form() == Mention.Form.PRONOUN) {
       return null;
     }
     EntityType type = page.text().entities().get(mention.entity()).type();

@@ -8,12 +8,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words above an act that tell whether it is so: verbs, nouns and adjectives of plan, wish, denial, speculation, from
- * {@code governors.tsv}.
+ * Words above an act that tell whether it is so: verbs, nouns and adjectives of plan, wish, denial,
+ * speculation, from {@code governors.tsv}.
  *
- * <p>Columns: words with part of speech; by what the act hangs on them ({@code comp} a clause, {@code obj}, {@code subj},
- * {@code mod} before the noun, a preposition, {@code any}); effect; an example in which the act gets that status; one in
- * which the word stands and the act does not get it.
+ * <p>Columns: words with part of speech; by what the act hangs on them ({@code comp} a clause,
+ * {@code obj}, {@code subj}, {@code mod} before the noun, a preposition, {@code any}); effect; an
+ * example in which the act gets that status; one in which the word stands and the act does not get
+ * it.
  */
 final class Governors {
   /** What a governing word does to the status of what it governs. */
@@ -79,7 +80,10 @@ final class Governors {
     return examples;
   }
 
-  /** What a word of a part of speech (v, n, a) does to that which hangs on it in this way; null if the file is silent. */
+  /**
+   * What a word of a part of speech (v, n, a) does to that which hangs on it in this way; null if
+   * the file is silent.
+   */
   @Nullable Effect effect(String lemma, char pos, String via) {
     Effect e = effects.get(lemma + "." + pos + " " + via);
     return e != null ? e : via.equals("mod") ? null : effects.get(lemma + "." + pos + " any");

@@ -7,8 +7,8 @@ import org.sillok.model.Actor;
 import org.sillok.model.Sector;
 
 /**
- * Nouns that stand for people or bodies who can act ("officials", "troops", "court"), from {@code heads.tsv}: lemma,
- * kind of actor, PLOVER sector.
+ * Nouns that stand for people or bodies who can act ("officials", "troops", "court"), from {@code
+ * heads.tsv}: lemma, kind of actor, PLOVER sector.
  */
 final class Heads {
   /** What an acting noun stands for. */

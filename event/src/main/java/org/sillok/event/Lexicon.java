@@ -13,8 +13,9 @@ import org.sillok.model.EventType;
 /**
  * The triggers of all types, from the file of each type ({@code consult.tsv} ...), found by lemma.
  *
- * <p>Columns: name; pattern (see {@link Pattern}); mode; contexts, comma between; roles ({@code S=} and {@code T=} with
- * places, {@code sym}); an example that must match; one that must not.
+ * <p>Columns: name; pattern (see {@link Pattern}); mode; contexts, comma between; roles ({@code S=}
+ * and {@code T=} with places, {@code sym}, {@code both} for a line that counts only where both
+ * sides are named); an example that must match; one that must not.
  */
 final class Lexicon {
   /** Files whose acts PLOVER has no type for. */
@@ -38,7 +39,8 @@ final class Lexicon {
     }
   }
 
-  private static void read(String file, @Nullable EventType type, WordSets sets, List<Rule> out, Set<String> ids) {
+  private static void read(
+      String file, @Nullable EventType type, WordSets sets, List<Rule> out, Set<String> ids) {
     for (Resource.Row row : Resource.rows(file)) {
       String id = file + "/" + row.cell(0);
       if (!ids.add(id)) {
@@ -50,6 +52,7 @@ final class Lexicon {
       List<String> source = List.of();
       List<String> target = List.of();
       boolean symmetric = false;
+      boolean both = false;
       for (String role : row.cell(4).split(" +")) {
         if (role.startsWith("S=")) {
           source = List.of(role.substring(2).split(","));
@@ -57,6 +60,8 @@ final class Lexicon {
           target = List.of(role.substring(2).split(","));
         } else if (role.equals("sym")) {
           symmetric = true;
+        } else if (role.equals("both")) {
+          both = true;
         } else if (!role.isEmpty()) {
           throw row.wrong("not a role: " + role);
         }
@@ -72,6 +77,7 @@ final class Lexicon {
               source,
               target,
               symmetric,
+              both,
               row.cell(5),
               row.cell(6)));
     }
@@ -82,8 +88,15 @@ final class Lexicon {
     return rules;
   }
 
-  /** The rules that may match a word with this lemma. */
-  List<Rule> of(String lemma) {
-    return byLemma.getOrDefault(lemma, List.of());
+  /** The rules that may match a word with this lemma, or else with this form. */
+  List<Rule> of(String lemma, String form) {
+    List<Rule> own = byLemma.getOrDefault(lemma, List.of());
+    List<Rule> byForm = form.equals(lemma) ? List.of() : byLemma.getOrDefault(form, List.of());
+    if (own.isEmpty() || byForm.isEmpty()) {
+      return own.isEmpty() ? byForm : own;
+    }
+    List<Rule> both = new ArrayList<>(own);
+    both.addAll(byForm);
+    return both;
   }
 }

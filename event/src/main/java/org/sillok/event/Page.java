@@ -23,7 +23,13 @@ final class Page {
   private final Contexts contexts;
   private final String engine;
 
-  Page(AnnotatedText text, Governors governors, Heads heads, WordSets sets, Contexts contexts, String engine) {
+  Page(
+      AnnotatedText text,
+      Governors governors,
+      Heads heads,
+      WordSets sets,
+      Contexts contexts,
+      String engine) {
     this.text = text;
     this.tree = new Tree(text);
     this.parties = new Parties(tree, heads);
@@ -102,7 +108,11 @@ final class Page {
   @Nullable String words(int head, int max) {
     int first = tree.left(head);
     int last = tree.right(head) - 1;
-    while (first < head && (tree.is(first, "case") || tree.is(first, "mark") || tree.is(first, "punct") || tree.is(first, "cc"))) {
+    while (first < head
+        && (tree.is(first, "case")
+            || tree.is(first, "mark")
+            || tree.is(first, "punct")
+            || tree.is(first, "cc"))) {
       first++;
     }
     while (last > head && tree.token(last).upos().equals("PUNCT")) {

@@ -14,13 +14,17 @@ import org.sillok.model.Mention;
 import org.sillok.model.OfficeMention;
 import org.sillok.model.Sector;
 
-/** Finds who is named by a phrase: an entity, or an unnamed group with the country that its words give. */
+/**
+ * Finds who is named by a phrase: an entity, or an unnamed group with the country that its words
+ * give.
+ */
 final class Parties {
   private static final Set<String> WITHIN = Set.of("of", "in", "from", "at", "for", "to");
 
   private final Tree tree;
   private final AnnotatedText text;
   private final Heads heads;
+
   /** Index of the mention that covers a token, -1 for none. */
   private final int[] mentionAt;
 
@@ -69,7 +73,9 @@ final class Parties {
     return out;
   }
 
-  /** Those named at the head or, if it names nobody, by what hangs on it: "Oslo's proposal" is Oslo. */
+  /**
+   * Those named at the head or, if it names nobody, by what hangs on it: "Oslo's proposal" is Oslo.
+   */
   List<Party> within(int head) {
     List<Party> own = at(head);
     if (!own.isEmpty()) {
@@ -87,7 +93,12 @@ final class Parties {
       return;
     }
     for (int c : tree.children(h)) {
-      if (tree.is(c, "nmod") || tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "appos")) {
+      boolean argument = tree.verb(h) && (tree.is(c, "obj") || tree.is(c, "obl"));
+      if (tree.is(c, "nmod")
+          || tree.is(c, "amod")
+          || tree.is(c, "compound")
+          || tree.is(c, "appos")
+          || argument) {
         List<Party> here = at(c);
         if (here.isEmpty()) {
           nested(c, depth + 1, out);
@@ -114,7 +125,9 @@ final class Parties {
       return named;
     }
     Heads.Head head = heads.of(tree.lemma(h));
-    return head != null && tree.noun(h) || head != null && tree.lemma(h).equals("side") ? group(h, head) : null;
+    return head != null && tree.noun(h) || head != null && tree.lemma(h).equals("side")
+        ? group(h, head)
+        : null;
   }
 
   private @Nullable Party ofMention(int h, Mention m) {
@@ -122,7 +135,8 @@ final class Parties {
     if (e.type() == EntityType.OTHER) {
       return null;
     }
-    String country = e.country() != null ? e.country() : m.form() == Mention.Form.NAME ? countryAround(h) : null;
+    String country =
+        e.country() != null ? e.country() : m.form() == Mention.Form.NAME ? countryAround(h) : null;
     int first = h;
     int end = h + 1;
     while (first > 0 && mentionAt[first - 1] == mentionAt[h]) {
@@ -142,7 +156,10 @@ final class Parties {
     Sector sector = office != null ? sector(office.office().title()) : sectorAround(h, first, end);
     return new Party(
         new Actor(e.name(), kind, country, sector, office == null ? null : office.office().title()),
-        h, m.entity(), first, end);
+        h,
+        m.entity(),
+        first,
+        end);
   }
 
   /** "the Norwegian envoy Jane Doe" parsed with "envoy" on top: the person beside the title. */
@@ -152,8 +169,15 @@ final class Parties {
     }
     for (int c : tree.children(h)) {
       Mention m = mention(c);
-      if (m != null && m.type() == EntityType.PERSON && Math.abs(c - h) < 12
-          && (tree.is(c, "appos") || tree.is(c, "flat") || tree.is(c, "compound") || tree.is(c, "nmod") && tree.caseOf(c).isEmpty() && !tree.token(c).relation().equals("nmod:poss"))) {
+      if (m != null
+          && m.type() == EntityType.PERSON
+          && Math.abs(c - h) < 12
+          && (tree.is(c, "appos")
+              || tree.is(c, "flat")
+              || tree.is(c, "compound")
+              || tree.is(c, "nmod")
+                  && tree.caseOf(c).isEmpty()
+                  && !tree.token(c).relation().equals("nmod:poss"))) {
         return ofMention(c, m);
       }
     }
@@ -162,10 +186,19 @@ final class Parties {
 
   private Party group(int h, Heads.Head head) {
     int first = h;
-    while (first > tree.left(h) && first > 0 && h - first < 8 && tree.under(first - 1, h) && !tree.form(first - 1).matches("[^\\p{L}\\p{N}]+") ) {
+    while (first > tree.left(h)
+        && first > 0
+        && h - first < 8
+        && tree.under(first - 1, h)
+        && !tree.form(first - 1).matches("[^\\p{L}\\p{N}]+")) {
       first--;
     }
-    while (first < h && (tree.is(first, "det") || tree.is(first, "case") || tree.is(first, "cc") || tree.is(first, "advmod") || tree.is(first, "punct"))) {
+    while (first < h
+        && (tree.is(first, "det")
+            || tree.is(first, "case")
+            || tree.is(first, "cc")
+            || tree.is(first, "advmod")
+            || tree.is(first, "punct"))) {
       first++;
     }
     int end = h + 1;
@@ -185,7 +218,8 @@ final class Parties {
   /** The country that the words around a name give: "Norwegian minister Jane Doe". */
   private @Nullable String countryAround(int h) {
     String own = countryOf(h, 0);
-    if (own == null && tree.head(h) >= 0
+    if (own == null
+        && tree.head(h) >= 0
         && (tree.is(h, "appos") || tree.is(h, "flat") || tree.is(h, "compound"))) {
       own = countryOf(tree.head(h), 1);
     }
@@ -203,7 +237,10 @@ final class Parties {
           continue;
         }
         boolean fits =
-            tree.is(c, "amod") || tree.is(c, "compound") || tree.token(c).relation().equals("nmod:poss") || tree.is(c, "flat")
+            tree.is(c, "amod")
+                || tree.is(c, "compound")
+                || tree.token(c).relation().equals("nmod:poss")
+                || tree.is(c, "flat")
                 || tree.is(c, "appos")
                 || tree.is(c, "nmod") && (WITHIN.contains(tree.caseOf(c)) || before);
         if (fits) {
@@ -224,7 +261,10 @@ final class Parties {
   private @Nullable OfficeMention office(int entity, int near) {
     OfficeMention best = null;
     for (OfficeMention o : text.offices()) {
-      if (o.person() == entity && (best == null || Math.abs(o.span().start() - tree.token(near).span().start()) < Math.abs(best.span().start() - tree.token(near).span().start()))) {
+      if (o.person() == entity
+          && (best == null
+              || Math.abs(o.span().start() - tree.token(near).span().start())
+                  < Math.abs(best.span().start() - tree.token(near).span().start()))) {
         best = o;
       }
     }
@@ -256,7 +296,10 @@ final class Parties {
     return null;
   }
 
-  /** The nearest party named between two tokens, searched from {@code from} towards {@code to}; null if there is none. */
+  /**
+   * The nearest party named between two tokens, searched from {@code from} towards {@code to}; null
+   * if there is none.
+   */
   @Nullable Party nearest(int from, int to) {
     int step = from <= to ? 1 : -1;
     for (int k = from; k != to; k += step) {

@@ -16,7 +16,10 @@ record Party(Actor actor, int token, int entity, int first, int end) {
     return entity >= 0 && entity == other.entity || actor.key().equals(other.actor.key());
   }
 
-  /** True if one of the two stands for the other: a person and his government, officials and their country. */
+  /**
+   * True if one of the two stands for the other: a person and his government, officials and their
+   * country.
+   */
   boolean sameSide(Party other) {
     String country = actor.country();
     return same(other) || country != null && country.equals(other.actor.country());

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a rule looks for: a word of a part of speech and conditions on what hangs on it.
  *
- * <p>Written {@code break_off.v obj=@talks !has=agree}: the verb "break" with the particle "off", with an object of
- * that set, and without "agree" in what follows. Parts of speech: {@code v}, {@code n}, {@code a}. Keys of conditions:
- * {@code obj}, {@code subj}, {@code to} (infinitive), {@code ing}, {@code that} (clause), {@code comp} (any of the three),
- * {@code has} (anywhere to the right in its phrase), {@code near} (six words to either side), {@code mod} (what stands
- * before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must} (a clause with that modal),
- * {@code start} (the word itself, as printed), or a preposition.
+ * <p>Written {@code break_off.v obj=@talks !has=agree}: the verb "break" with the particle "off",
+ * with an object of that set, and without "agree" in what follows. Parts of speech: {@code v},
+ * {@code n}, {@code a}. Keys of conditions: {@code obj}, {@code subj}, {@code to} (infinitive or
+ * preposition), {@code ing}, {@code that} (clause), {@code comp} (any of the three), {@code has}
+ * (anywhere to the right in its phrase), {@code near} (six words to either side), {@code mod} (what
+ * stands before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must}
+ * (a clause with that modal), {@code start} (the word itself, as printed), or a preposition.
  *
  * <p>Several keys, {@code on|against=*}, are alternatives.
  *
@@ -55,18 +56,28 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
     return new Pattern(words, parts[0].charAt(dot + 1), List.copyOf(conditions));
   }
 
+  /** True if it asks for a governing verb. */
+  boolean light() {
+    return conditions.stream().anyMatch(c -> !c.negative() && c.keys().contains("light"));
+  }
+
   /** How much it asks for: of two patterns that match one word the one that asks for more wins. */
   int weight() {
     int w = 0;
     for (Condition c : conditions) {
-      w += c.negative() ? 0 : c.words().isEmpty() ? 1 : 2;
+      w += c.negative() ? 0 : c.words().isEmpty() ? 1 : c.keys().contains("pre") ? 5 : 2;
     }
     return w;
   }
 
-  /** The tokens that made it match at {@code i}, the word itself first; null if it does not match. */
+  /**
+   * The tokens that made it match at {@code i}, the word itself first; null if it does not match.
+   */
   @Nullable List<Integer> match(Tree tree, int i) {
     Set<String> particles = words.get(tree.lemma(i));
+    if (particles == null) {
+      particles = words.get(tree.form(i));
+    }
     if (particles == null || !fits(tree, i)) {
       return null;
     }
@@ -82,6 +93,10 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       int at = -1;
       for (int k = 0; k < c.keys().size() && at < 0; k++) {
         at = find(tree, i, c.keys().get(k), c);
+        if (at < 0 && p >= 0 && c.keys().get(k).equals("obj")) {
+          // "took in refugees", read as "took | in refugees"
+          at = nominal(tree, tree.prepositional(i, tree.form(p)), c);
+        }
       }
       if (c.negative() == (at >= 0)) {
         return null;
@@ -95,9 +110,13 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
 
   private boolean fits(Tree tree, int i) {
     return switch (pos) {
-      case 'v' -> tree.verb(i) && !tree.is(i, "amod") && !tree.is(i, "aux") && !tree.is(i, "compound");
+      case 'v' ->
+          tree.verb(i) && !tree.is(i, "amod") && !tree.is(i, "aux") && !tree.is(i, "compound");
       case 'n' -> tree.noun(i) && !tree.is(i, "compound") && !tree.is(i, "flat");
-      default -> tree.adjective(i) || tree.token(i).tag().equals("VBN") || tree.token(i).upos().equals("ADV");
+      default ->
+          tree.adjective(i)
+              || tree.token(i).tag().equals("VBN")
+              || tree.token(i).upos().equals("ADV");
     };
   }
 
@@ -120,14 +139,23 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
   private static int find(Tree tree, int i, String key, Condition c) {
     return switch (key) {
       case "has" -> inside(tree, i, c);
-      case "near" -> window(tree, i, c, Math.max(tree.sentenceStart(i), i - 6), Math.min(tree.sentenceEnd(i), i + 7));
+      case "near" ->
+          window(
+              tree,
+              i,
+              c,
+              Math.max(tree.sentenceStart(i), i - 6),
+              Math.min(tree.sentenceEnd(i), i + 7));
       case "pre" -> window(tree, i, c, Math.max(tree.sentenceStart(i), i - 5), i);
       case "post" -> window(tree, i, c, i + 1, Math.min(tree.sentenceEnd(i), i + 7));
       case "start" -> c.words().contains(tree.form(i)) ? i : -1;
       case "light" -> light(tree, i, c);
       case "mod" -> modifier(tree, i, c);
       case "must" -> modal(tree, i, c);
-      case "to" -> clause(tree, i, c, 't');
+      case "to" -> {
+        int at = clause(tree, i, c, 't');
+        yield at >= 0 ? at : nominal(tree, tree.prepositional(i, "to"), c);
+      }
       case "ing" -> clause(tree, i, c, 'g');
       case "that" -> clause(tree, i, c, 'f');
       case "comp" -> clause(tree, i, c, 'a');
@@ -139,7 +167,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
   }
 
   private static boolean word(Tree tree, int i, Condition c) {
-    return c.words().isEmpty() || c.words().contains(tree.lemma(i)) || c.words().contains(tree.form(i));
+    return c.words().isEmpty()
+        || c.words().contains(tree.lemma(i))
+        || c.words().contains(tree.form(i));
   }
 
   private static int inside(Tree tree, int i, Condition c) {
@@ -158,7 +188,11 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
 
   private static int light(Tree tree, int i, Condition c) {
     int h = tree.head(i);
-    return h >= 0 && word(tree, h, c) && (tree.is(i, "obj") || tree.token(i).relation().equals("nsubj:pass")) ? h : -1;
+    return h >= 0
+            && word(tree, h, c)
+            && (tree.is(i, "obj") || tree.token(i).relation().equals("nsubj:pass"))
+        ? h
+        : -1;
   }
 
   private static int modifier(Tree tree, int i, Condition c) {
@@ -231,9 +265,12 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
         if (word(tree, m, c)) {
           return m;
         }
-        // "part of a military aid program": the word that counts may stand beside the head or below it
+        // "part of a military aid program": the word that counts may stand beside the head or below
+        // it
         for (int k : tree.children(m)) {
-          if (!c.words().isEmpty() && (tree.is(k, "compound") || tree.is(k, "nmod") || tree.is(k, "amod")) && word(tree, k, c)) {
+          if (!c.words().isEmpty()
+              && (tree.is(k, "compound") || tree.is(k, "nmod") || tree.is(k, "amod"))
+              && word(tree, k, c)) {
             return k;
           }
         }

@@ -11,12 +11,40 @@ import org.sillok.model.Quotation;
 import org.sillok.model.Span;
 import org.sillok.model.Voice;
 
-/** Who says so: by the quotation that holds the words, by the verb of saying above them, by "according to". */
+/**
+ * Who says so: by the quotation that holds the words, by the verb of saying above them, by
+ * "according to".
+ */
 final class Reports {
   private static final Set<String> MEDIA =
-      Set.of("media", "newspaper", "daily", "agency", "broadcaster", "report", "television", "radio", "tv", "magazine", "weekly", "press", "news");
+      Set.of(
+          "media",
+          "newspaper",
+          "daily",
+          "agency",
+          "broadcaster",
+          "report",
+          "television",
+          "radio",
+          "tv",
+          "magazine",
+          "weekly",
+          "press",
+          "news");
   private static final Set<String> DOCUMENTS =
-      Set.of("statement", "draft", "document", "communique", "communiqué", "text", "resolution", "letter", "declaration", "memo", "transcript", "minutes");
+      Set.of(
+          "statement",
+          "draft",
+          "document",
+          "communique",
+          "communiqué",
+          "text",
+          "resolution",
+          "letter",
+          "declaration",
+          "memo",
+          "transcript",
+          "minutes");
 
   private final Tree tree;
   private final AnnotatedText text;
@@ -50,7 +78,8 @@ final class Reports {
       return null;
     }
     for (int i = 0; i < tree.size(); i++) {
-      if (words.covers(tree.token(i).span()) && (tree.head(i) < 0 || !words.covers(tree.token(tree.head(i)).span()))) {
+      if (words.covers(tree.token(i).span())
+          && (tree.head(i) < 0 || !words.covers(tree.token(tree.head(i)).span()))) {
         List<Party> found = parties.at(i);
         if (!found.isEmpty()) {
           return found.get(0);
@@ -64,7 +93,9 @@ final class Reports {
   int reportingVerb(int token) {
     for (int k = token, steps = 0; tree.head(k) >= 0 && steps < 40; k = tree.head(k), steps++) {
       int h = tree.head(k);
-      if ((tree.is(k, "ccomp") || tree.is(k, "parataxis")) && governors.reporting(tree.lemma(h)) && h != token) {
+      if ((tree.is(k, "ccomp") || tree.is(k, "parataxis"))
+          && governors.reporting(tree.lemma(h))
+          && h != token) {
         return h;
       }
       if (tree.is(k, "xcomp") && governors.reporting(tree.lemma(h))) {
@@ -78,7 +109,10 @@ final class Reports {
   private int trailingVerb(int token) {
     for (int k = token, steps = 0; k >= 0 && steps < 40; k = tree.head(k), steps++) {
       for (int c : tree.children(k)) {
-        if (tree.is(c, "parataxis") && governors.reporting(tree.lemma(c)) && tree.child(c, "nsubj") >= 0 && !tree.under(token, c)) {
+        if (tree.is(c, "parataxis")
+            && governors.reporting(tree.lemma(c))
+            && tree.child(c, "nsubj") >= 0
+            && !tree.under(token, c)) {
           return c;
         }
       }
@@ -118,7 +152,10 @@ final class Reports {
     for (int k = from; k + 2 < to; k++) {
       if (tree.form(k).equals("according") && tree.form(k + 1).equals("to")) {
         for (int m = k + 2; m < to; m++) {
-          if (tree.noun(m) && !tree.is(m, "compound") && !tree.is(m, "flat") && !tree.token(m).relation().equals("nmod:poss")) {
+          if (tree.noun(m)
+              && !tree.is(m, "compound")
+              && !tree.is(m, "flat")
+              && !tree.token(m).relation().equals("nmod:poss")) {
             return m;
           }
         }
@@ -129,9 +166,15 @@ final class Reports {
 
   private Voice voice(Span words, int entity) {
     for (int i = 0; i < tree.size(); i++) {
-      if (words.covers(tree.token(i).span()) && (tree.head(i) < 0 || !words.covers(tree.token(tree.head(i)).span()))) {
+      if (words.covers(tree.token(i).span())
+          && (tree.head(i) < 0 || !words.covers(tree.token(tree.head(i)).span()))) {
         Voice v = voice(i);
-        return entity >= 0 ? new Voice(v.kind() == Voice.Kind.ANONYMOUS ? Voice.Kind.PERSON : v.kind(), text.entities().get(entity).name(), words) : new Voice(v.kind(), v.name(), words);
+        return entity >= 0
+            ? new Voice(
+                v.kind() == Voice.Kind.ANONYMOUS ? Voice.Kind.PERSON : v.kind(),
+                text.entities().get(entity).name(),
+                words)
+            : new Voice(v.kind(), v.name(), words);
       }
     }
     return new Voice(Voice.Kind.ANONYMOUS, words.in(text.article().text()), words);
@@ -147,18 +190,22 @@ final class Reports {
           switch (a.kind()) {
             case PERSON -> Voice.Kind.PERSON;
             case GOVERNMENT -> Voice.Kind.GOVERNMENT;
-            case ORGANISATION -> MEDIA.contains(tree.lemma(head)) ? Voice.Kind.MEDIA : Voice.Kind.ORGANISATION;
+            case ORGANISATION ->
+                MEDIA.contains(tree.lemma(head)) ? Voice.Kind.MEDIA : Voice.Kind.ORGANISATION;
             case GROUP -> Voice.Kind.ANONYMOUS;
           };
       return new Voice(kind, a.name(), words);
     }
     int first = Math.max(tree.left(head), head - 6);
-    while (first < head && (tree.is(first, "det") || tree.is(first, "case") || tree.is(first, "punct"))) {
+    while (first < head
+        && (tree.is(first, "det") || tree.is(first, "case") || tree.is(first, "punct"))) {
       first++;
     }
     Span words = tree.span(first, head);
     Voice.Kind kind =
-        MEDIA.contains(tree.lemma(head)) ? Voice.Kind.MEDIA : DOCUMENTS.contains(tree.lemma(head)) ? Voice.Kind.DOCUMENT : Voice.Kind.ANONYMOUS;
+        MEDIA.contains(tree.lemma(head))
+            ? Voice.Kind.MEDIA
+            : DOCUMENTS.contains(tree.lemma(head)) ? Voice.Kind.DOCUMENT : Voice.Kind.ANONYMOUS;
     return new Voice(kind, words.in(text.article().text()).replaceAll("\\s+", " "), words);
   }
 }

@@ -12,6 +12,7 @@ import org.sillok.model.EventType;
  * @param source where the actor is looked for, best place first; empty for the usual places
  * @param target where the one acted upon is looked for; empty for the usual places, "none" for none
  * @param symmetric a joint act
+ * @param both true if it counts only where both sides are named
  * @param yes a sentence in which it must match
  * @param no one in which it must not
  */
@@ -24,6 +25,7 @@ record Rule(
     List<String> source,
     List<String> target,
     boolean symmetric,
+    boolean both,
     String yes,
     String no) {
   Rule {

@@ -6,12 +6,22 @@ import java.util.Set;
 import org.sillok.model.EventType;
 
 /**
- * Of several matches of one sentence those that tell acts of their own: the words of a longer trigger do not fire
- * again, and what is asked for, offered, refused, threatened or complained of is told by that act.
+ * Of several matches of one sentence those that tell acts of their own: the words of a longer
+ * trigger do not fire again, and what is asked for, offered, refused, threatened or complained of
+ * is told by that act.
  */
 final class Selection {
   private static final Set<EventType> WORDS =
-      Set.of(EventType.AGREE, EventType.SUPPORT, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN, EventType.CONCEDE, EventType.SANCTION, EventType.RETREAT);
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.CONCEDE,
+          EventType.SANCTION,
+          EventType.RETREAT);
 
   private final Tree tree;
 
@@ -20,20 +30,23 @@ final class Selection {
   }
 
   List<Match> keep(List<Match> matches) {
-    List<Match> out = new ArrayList<>();
+    List<Match> longest = new ArrayList<>();
     for (Match m : matches) {
-      boolean drop = false;
-      for (Match other : matches) {
-        if (other != m && tree.sentence(other.anchor()) == tree.sentence(m.anchor()) && (used(m, other) || held(m, other))) {
-          drop = true;
-          break;
-        }
+      if (matches.stream().noneMatch(other -> other != m && near(m, other) && used(m, other))) {
+        longest.add(m);
       }
-      if (!drop) {
+    }
+    List<Match> out = new ArrayList<>();
+    for (Match m : longest) {
+      if (longest.stream().noneMatch(other -> other != m && near(m, other) && held(m, other))) {
         out.add(m);
       }
     }
     return out;
+  }
+
+  private boolean near(Match a, Match b) {
+    return tree.sentence(a.anchor()) == tree.sentence(b.anchor());
   }
 
   /** True if the anchor of {@code m} is one of the words that {@code other} fired on. */
@@ -41,7 +54,12 @@ final class Selection {
     if (!other.tokens().contains(m.anchor()) || other.anchor() == m.anchor()) {
       return false;
     }
-    return !m.tokens().contains(other.anchor()) || other.rule().pattern().weight() >= m.rule().pattern().weight();
+    if (!m.tokens().contains(other.anchor())) {
+      return true;
+    }
+    // each fired on the other: the one that asked for more, and of two equals the one that governs
+    int more = other.rule().pattern().weight() - m.rule().pattern().weight();
+    return more > 0 || more == 0 && tree.under(m.anchor(), other.anchor());
   }
 
   /** True if {@code m} stands in what {@code other} says, asks, offers or refuses. */
@@ -51,17 +69,38 @@ final class Selection {
       return false;
     }
     int i = m.anchor();
-    if (!tree.under(i, other.anchor()) || i == other.anchor()) {
-      return false;
+    if (tree.under(i, other.anchor()) && i != other.anchor() && inner(i, other.anchor())) {
+      return true;
     }
-    for (int k = i; k >= 0 && k != other.anchor(); k = tree.head(k)) {
+    for (int c : tree.complements(other.anchor())) {
+      if (tree.under(i, c) && inner(i, c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if nothing between the two but what complements the upper one. */
+  private boolean inner(int i, int top) {
+    for (int k = i; k >= 0 && k != top; k = tree.head(k)) {
       String r = tree.token(k).relation();
       boolean inner =
-          tree.is(k, "xcomp") || tree.is(k, "ccomp") || tree.is(k, "obj") || tree.is(k, "nmod") || tree.is(k, "compound")
-              || tree.is(k, "obl") && !tree.caseOf(k).equals("after") && !tree.caseOf(k).equals("during")
+          tree.is(k, "xcomp")
+              || tree.is(k, "ccomp")
+              || tree.is(k, "obj")
+              || tree.is(k, "nmod")
+              || tree.is(k, "compound")
+              || tree.is(k, "obl")
+                  && !tree.caseOf(k).equals("after")
+                  && !tree.caseOf(k).equals("during")
               || r.equals("acl") && tree.infinitive(k)
-              || tree.is(k, "advcl") && (tree.infinitive(k) || tree.mark(k).equals("for") || tree.mark(k).equals("of") || tree.mark(k).equals("if") || tree.mark(k).equals("unless"))
-              || tree.is(k, "conj") && tree.head(k) != other.anchor()
+              || tree.is(k, "advcl")
+                  && (tree.infinitive(k)
+                      || tree.mark(k).equals("for")
+                      || tree.mark(k).equals("of")
+                      || tree.mark(k).equals("if")
+                      || tree.mark(k).equals("unless"))
+              || tree.is(k, "conj") && tree.head(k) != top
               || r.equals("nsubj:pass");
       if (!inner) {
         return false;

@@ -53,7 +53,8 @@ final class Statements {
               q.addressee() == null ? null : page.text().words(q.addressee()),
               when(q),
               Attribution.OUTLET,
-              page.provenance(at, "statement/" + q.kind().name().toLowerCase(java.util.Locale.ROOT))));
+              page.provenance(
+                  at, "statement/" + q.kind().name().toLowerCase(java.util.Locale.ROOT))));
     }
     return out;
   }
@@ -70,7 +71,8 @@ final class Statements {
           };
       return new Actor(e.name(), kind, e.country(), null, null);
     }
-    return new Actor(page.text().words(words).replaceAll("\\s+", " "), Actor.Kind.GROUP, null, null, null);
+    return new Actor(
+        page.text().words(words).replaceAll("\\s+", " "), Actor.Kind.GROUP, null, null, null);
   }
 
   private When when(Quotation q) {
@@ -82,8 +84,21 @@ final class Statements {
     if (verb < 0) {
       return When.UNKNOWN;
     }
-    Rule said = new Rule("statement/said", EventType.SUPPORT, new Pattern(java.util.Map.of(), 'v', List.of()), null, List.of(), List.of(), List.of(), false, "", "");
-    return page.timing().of(new Match(said, verb, List.of(verb)), EventType.SUPPORT, Status.HAPPENED);
+    Rule said =
+        new Rule(
+            "statement/said",
+            EventType.SUPPORT,
+            new Pattern(java.util.Map.of(), 'v', List.of()),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            false,
+            false,
+            "",
+            "");
+    return page.timing()
+        .of(new Match(said, verb, List.of(verb)), EventType.SUPPORT, Status.HAPPENED);
   }
 
   private int first(Span span) {

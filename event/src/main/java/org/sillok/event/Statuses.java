@@ -1,5 +1,6 @@
 package org.sillok.event;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.event.Governors.Effect;
@@ -7,8 +8,8 @@ import org.sillok.model.EventType;
 import org.sillok.model.Status;
 
 /**
- * Whether that which a word tells is so: from tense, aspect, modality and negation of its clause and from what governs
- * it. Null where the words leave it open (a bare "the talks").
+ * Whether that which a word tells is so: from tense, aspect, modality and negation of its clause
+ * and from what governs it. Null where the words leave it open (a bare "the talks").
  */
 final class Statuses {
   private static final int DEPTH = 8;
@@ -16,20 +17,44 @@ final class Statuses {
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> MIGHT = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "provided", "in_case");
-  private static final Set<String> TEMPORAL = Set.of("when", "as", "after", "before", "once", "until", "while", "till");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "provided", "in_case");
+  private static final Set<String> TEMPORAL =
+      Set.of("when", "as", "after", "before", "once", "until", "while", "till");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "n’t", "never", "no", "longer", "without");
 
   private final Tree tree;
   private final Governors governors;
 
+  /** Negations that belong to the trigger itself: "in no hurry". */
+  private final List<Integer> own;
+
   Statuses(Tree tree, Governors governors) {
-    this.tree = tree;
-    this.governors = governors;
+    this(tree, governors, List.of());
   }
 
-  /** The status of an act told by this word, null if it stays open. */
-  @Nullable Status of(int i, @Nullable EventType type) {
-    Status s = noun(i) ? nominal(i, type, 0) : clause(i, type, 0);
+  private Statuses(Tree tree, Governors governors, List<Integer> own) {
+    this.tree = tree;
+    this.governors = governors;
+    this.own = own;
+  }
+
+  /** The status of the act, null if it stays open. */
+  @Nullable Status of(Match match) {
+    if (own.isEmpty() && match.tokens().stream().anyMatch(t -> NEGATIONS.contains(tree.form(t)))) {
+      return new Statuses(tree, governors, match.tokens()).of(match);
+    }
+    int i = match.anchor();
+    EventType type = match.rule().type();
+    Status s = noun(i) && tree.child(i, "cop") < 0 ? nominal(i, type, 0) : clause(i, type, 0);
+    if (s == null
+        && match.rule().pattern().light()
+        && tree.head(i) >= 0
+        && tree.verb(tree.head(i))) {
+      s = clause(tree.head(i), type, 0);
+    }
     if (s != null && s != Status.DENIED && s != Status.CANCELLED && question(i)) {
       return Status.POSSIBLE;
     }
@@ -38,6 +63,10 @@ final class Statuses {
 
   private boolean noun(int i) {
     return tree.noun(i) && !tree.verb(i);
+  }
+
+  private boolean negated(int i) {
+    return tree.negated(i, own);
   }
 
   private boolean question(int i) {
@@ -77,7 +106,7 @@ final class Statuses {
     if (depth > DEPTH) {
       return null;
     }
-    boolean negated = tree.negated(v);
+    boolean negated = negated(v);
     String mark = tree.mark(v);
     if (auxiliary(v, MIGHT)) {
       return negated && !auxiliary(v, Set.of("may", "might")) ? Status.DENIED : Status.POSSIBLE;
@@ -89,17 +118,24 @@ final class Statuses {
       return Status.POSSIBLE;
     }
     if (auxiliary(v, FUTURE)) {
-      return negated ? Status.DENIED : above(v, hedged(v) ? Status.POSSIBLE : Status.PLANNED, type, depth);
+      return negated
+          ? Status.DENIED
+          : above(v, hedged(v) ? Status.POSSIBLE : Status.PLANNED, type, depth);
     }
     if (auxiliary(v, WOULD)) {
       if (negated) {
         return Status.DENIED;
       }
-      boolean reported = tree.is(v, "ccomp") || tree.is(v, "parataxis") || tree.is(v, "conj") || tree.child(v, "parataxis") >= 0;
+      boolean reported =
+          tree.is(v, "ccomp")
+              || tree.is(v, "parataxis")
+              || tree.is(v, "conj")
+              || tree.child(v, "parataxis") >= 0;
       return above(v, reported && !conditional(v) ? Status.PLANNED : Status.POSSIBLE, type, depth);
     }
     String tag = finiteTag(v);
-    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    boolean finite =
+        tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     if (!finite) {
       return nonfinite(v, type, depth, negated);
     }
@@ -116,7 +152,10 @@ final class Statuses {
     } else if (TEMPORAL.contains(mark)) {
       // "when he meets": as the main clause has it
       Status main = tree.head(v) >= 0 ? clause(tree.head(v), type, depth + 1) : null;
-      base = main == Status.PLANNED || main == Status.POSSIBLE || main == Status.REQUESTED ? main : Status.ONGOING;
+      base =
+          main == Status.PLANNED || main == Status.POSSIBLE || main == Status.REQUESTED
+              ? main
+              : Status.ONGOING;
     } else if (tree.passive(v)) {
       base = Status.ONGOING;
     } else {
@@ -131,7 +170,12 @@ final class Statuses {
   private boolean hedged(int v) {
     for (int c : tree.children(v)) {
       String f = tree.form(c);
-      if (tree.is(c, "advmod") && (f.equals("possibly") || f.equals("perhaps") || f.equals("maybe") || f.equals("likely") || f.equals("probably"))) {
+      if (tree.is(c, "advmod")
+          && (f.equals("possibly")
+              || f.equals("perhaps")
+              || f.equals("maybe")
+              || f.equals("likely")
+              || f.equals("probably"))) {
         return true;
       }
     }
@@ -153,10 +197,13 @@ final class Statuses {
     if (h < 0 || depth > DEPTH || base == Status.DENIED) {
       return base;
     }
-    if (tree.is(v, "ccomp") || tree.is(v, "csubj") || tree.is(v, "xcomp") || tree.is(v, "acl") && tree.mark(v).equals("that")) {
+    if (tree.is(v, "ccomp")
+        || tree.is(v, "csubj")
+        || tree.is(v, "xcomp")
+        || tree.is(v, "acl") && tree.mark(v).equals("that")) {
       Effect e = governors.effect(tree.lemma(h), part(h), "comp");
       if (e == Effect.DENIED) {
-        return tree.negated(h) ? Status.POSSIBLE : Status.DENIED;
+        return negated(h) ? Status.POSSIBLE : Status.DENIED;
       }
       if (e == Effect.POSSIBLE) {
         return Status.POSSIBLE;
@@ -171,7 +218,10 @@ final class Statuses {
         return Status.POSSIBLE;
       }
     }
-    if (tree.is(v, "conj") && base != Status.HAPPENED && CONDITIONS.contains(tree.mark(h)) && tree.mark(v).isEmpty()) {
+    if (tree.is(v, "conj")
+        && base != Status.HAPPENED
+        && CONDITIONS.contains(tree.mark(h))
+        && tree.mark(v).isEmpty()) {
       return Status.POSSIBLE;
     }
     return base;
@@ -197,22 +247,38 @@ final class Statuses {
     int h = tree.head(v);
     if (h < 0) {
       // a headline's or fragment's verb: "Norway to host talks"
-      return tree.infinitive(v) ? Status.PLANNED : negated ? Status.DENIED : tree.token(v).tag().equals("VBN") ? Status.HAPPENED : Status.ONGOING;
+      return tree.infinitive(v)
+          ? Status.PLANNED
+          : negated
+              ? Status.DENIED
+              : tree.token(v).tag().equals("VBN") ? Status.HAPPENED : Status.ONGOING;
     }
     String mark = tree.mark(v);
     String relation = tree.token(v).relation();
+    int between = tree.infinitive(v) ? planNoun(h, v) : -1;
     Status s;
-    if (tree.is(v, "conj")) {
+    if (between >= 0) {
+      s = apply(effect(between, "comp"), between, type, depth);
+    } else if (tree.is(v, "conj")) {
       s = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
-      if (s == Status.DENIED && tree.negated(h) && !negated) {
+      if (s == Status.DENIED && negated(h) && !negated) {
         s = Status.DENIED;
       }
     } else if (relation.startsWith("acl") && !tree.infinitive(v) && !tree.is(v, "xcomp")) {
       s = participle(v, h, mark, type, depth);
     } else if (tree.is(v, "advcl") && !(tree.infinitive(v) && effect(h, "comp") != null)) {
       s = adverbial(h, mark, type, depth);
-    } else if (tree.is(v, "obl") || tree.is(v, "nmod") || tree.is(v, "obj") || tree.is(v, "nsubj") || tree.is(v, "csubj")) {
-      s = noun(h) ? apply(effect(h, tree.caseOf(v)), h, type, depth) : adverbial(h, tree.caseOf(v), type, depth);
+    } else if (tree.is(v, "advcl") && effect(h, "comp") == Effect.REPORT) {
+      s = Status.POSSIBLE;
+    } else if (tree.is(v, "obl")
+        || tree.is(v, "nmod")
+        || tree.is(v, "obj")
+        || tree.is(v, "nsubj")
+        || tree.is(v, "csubj")) {
+      s =
+          noun(h)
+              ? apply(effect(h, tree.caseOf(v)), h, type, depth)
+              : adverbial(h, tree.caseOf(v), type, depth);
     } else {
       Effect e = effect(h, "comp");
       if (e == null && tree.lemma(h).equals("be") && tree.infinitive(v)) {
@@ -224,7 +290,8 @@ final class Statuses {
       if (e == null && tree.lemma(h).equals("have") && tree.infinitive(v)) {
         e = Effect.REQUESTED;
       }
-      s = apply(e == null ? Effect.POSSIBLE : e, h, type, depth);
+      boolean perfect = hasAuxiliary(v, "have");
+      s = apply(e == null || e == Effect.REPORT && !perfect ? Effect.POSSIBLE : e, h, type, depth);
     }
     if (negated && s != null) {
       return Status.DENIED;
@@ -232,7 +299,22 @@ final class Statuses {
     return s;
   }
 
-  private @Nullable Status participle(int v, int h, String mark, @Nullable EventType type, int depth) {
+  /**
+   * "announced plans to visit", parsed with the infinitive on the verb: the noun that it belongs
+   * to, or -1.
+   */
+  private int planNoun(int h, int v) {
+    int found = -1;
+    for (int c : tree.children(h)) {
+      if (c > h && c < v && noun(c) && governors.effect(tree.lemma(c), 'n', "comp") != null) {
+        found = c;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Status participle(
+      int v, int h, String mark, @Nullable EventType type, int depth) {
     Effect e = effect(h, mark.isEmpty() ? "comp" : mark);
     if (e != null && noun(h)) {
       return apply(e, h, type, depth);
@@ -252,7 +334,9 @@ final class Statuses {
       case "without", "instead_of" -> Status.DENIED;
       case "ahead_of" -> Status.PLANNED;
       case "after", "since", "following", "upon", "on", "despite" ->
-          main == Status.PLANNED || main == Status.POSSIBLE ? (mark.equals("after") ? main : Status.HAPPENED) : Status.HAPPENED;
+          main == Status.PLANNED || main == Status.POSSIBLE
+              ? (mark.equals("after") ? main : Status.HAPPENED)
+              : Status.HAPPENED;
       default -> main;
     };
   }
@@ -262,7 +346,10 @@ final class Statuses {
     if (e == null) {
       return null;
     }
-    Status own = e == Effect.OPEN ? null : noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    Status own =
+        e == Effect.OPEN
+            ? null
+            : noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     Status result =
         switch (e) {
           case HAPPENED -> Status.HAPPENED;
@@ -285,7 +372,11 @@ final class Statuses {
     if (own == Status.CANCELLED) {
       return own;
     }
-    if (own == Status.POSSIBLE && (result == Status.HAPPENED || result == Status.ONGOING || result == Status.PLANNED || result == Status.CANCELLED)) {
+    if (own == Status.POSSIBLE
+        && (result == Status.HAPPENED
+            || result == Status.ONGOING
+            || result == Status.PLANNED
+            || result == Status.CANCELLED)) {
       return own;
     }
     if (own == Status.PLANNED && (result == Status.HAPPENED || result == Status.ONGOING)) {
@@ -295,7 +386,10 @@ final class Statuses {
   }
 
   private static boolean meeting(@Nullable EventType type) {
-    return type == EventType.CONSULT || type == EventType.COOPERATE || type == EventType.AID || type == EventType.MOBILIZE;
+    return type == EventType.CONSULT
+        || type == EventType.COOPERATE
+        || type == EventType.AID
+        || type == EventType.MOBILIZE;
   }
 
   private @Nullable Status nominal(int n, @Nullable EventType type, int depth) {
@@ -303,17 +397,20 @@ final class Statuses {
       return null;
     }
     Status modified = modifiers(n);
-    if (tree.negated(n)) {
+    if (negated(n)) {
       return Status.DENIED;
     }
-    if (modified == Status.PLANNED || modified == Status.POSSIBLE || modified == Status.CANCELLED || modified == Status.DENIED) {
+    if (modified == Status.PLANNED
+        || modified == Status.POSSIBLE
+        || modified == Status.CANCELLED
+        || modified == Status.DENIED) {
       Status g = governed(n, type, depth);
       return g == Status.CANCELLED || g == Status.DENIED ? g : modified;
     }
     Status participle = reduced(n, type, depth);
     Status governed = governed(n, type, depth);
     if (governed != null && governed != Status.HAPPENED && governed != Status.ONGOING) {
-      return governed == Status.PLANNED && modified == Status.HAPPENED ? modified : governed;
+      return governed;
     }
     if (participle != null) {
       return participle;
@@ -346,13 +443,19 @@ final class Statuses {
   private @Nullable Status modifiers(int n) {
     Status found = null;
     for (int c : tree.children(n)) {
-      if (c < n && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "det") || tree.is(c, "advmod") || tree.is(c, "nmod"))) {
+      if (c < n
+          && (tree.is(c, "amod")
+              || tree.is(c, "compound")
+              || tree.is(c, "det")
+              || tree.is(c, "advmod")
+              || tree.is(c, "nmod"))) {
         Effect e = governors.effect(tree.lemma(c), 'a', "mod");
         if (e == null) {
           e = governors.effect(tree.form(c), 'a', "mod");
         }
         Status s =
-            e == null ? null
+            e == null
+                ? null
                 : switch (e) {
                   case PLANNED -> Status.PLANNED;
                   case POSSIBLE -> Status.POSSIBLE;
@@ -403,11 +506,28 @@ final class Statuses {
     }
     Status main = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     return switch (c) {
-      case "ahead_of", "before", "until", "pending" -> main == Status.HAPPENED && c.equals("before") ? null : Status.PLANNED;
+      case "ahead_of", "before", "until", "pending" ->
+          main == Status.HAPPENED && c.equals("before") ? null : Status.PLANNED;
       case "for", "toward", "towards" -> main == Status.POSSIBLE ? Status.POSSIBLE : Status.PLANNED;
       case "without" -> Status.DENIED;
-      case "during", "at", "after", "following", "since", "in", "on", "upon", "from", "through", "despite", "by", "with" ->
-          main == Status.PLANNED || main == Status.POSSIBLE ? main : main == null ? null : Status.HAPPENED;
+      case "such_as", "like", "including" ->
+          main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED;
+      case "during",
+          "at",
+          "after",
+          "following",
+          "since",
+          "in",
+          "on",
+          "upon",
+          "from",
+          "through",
+          "despite",
+          "by",
+          "with" ->
+          main == Status.PLANNED || main == Status.POSSIBLE
+              ? main
+              : main == null ? null : Status.HAPPENED;
       default -> null;
     };
   }

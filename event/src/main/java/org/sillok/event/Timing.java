@@ -12,12 +12,19 @@ import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 
 /**
- * The act's own time: the expression that hangs on its clause, or on the verb that governs it; the day of a report only
- * where the report is the act. Unknown where the page does not tell.
+ * The act's own time: the expression that hangs on its clause, or on the verb that governs it; the
+ * day of a report only where the report is the act. Unknown where the page does not tell.
  */
 final class Timing {
   private static final Set<EventType> WORDS =
-      Set.of(EventType.AGREE, EventType.SUPPORT, EventType.CONCEDE, EventType.REQUEST, EventType.ACCUSE, EventType.REJECT, EventType.THREATEN);
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
   private static final int FAR = 9;
 
   private final Tree tree;
@@ -45,7 +52,9 @@ final class Timing {
     List<Found> found = new ArrayList<>();
     Span sentence = tree.span(tree.sentenceStart(i), tree.sentenceEnd(i) - 1);
     for (TimeExpression t : tree.text().times()) {
-      if (!sentence.covers(t.span()) || t.when().isUnknown() || t.type() == TimeExpression.Type.SET) {
+      if (!sentence.covers(t.span())
+          || t.when().isUnknown()
+          || t.type() == TimeExpression.Type.SET) {
         continue;
       }
       int token = head(t.span(), i);
@@ -85,7 +94,11 @@ final class Timing {
     int i = match.anchor();
     int owner = tree.head(token);
     int steps = 0;
-    while (owner >= 0 && owner != i && !match.tokens().contains(owner) && !clause(owner) && steps++ < 30) {
+    while (owner >= 0
+        && owner != i
+        && !match.tokens().contains(owner)
+        && !clause(owner)
+        && steps++ < 30) {
       owner = tree.head(owner);
     }
     if (owner == i || owner >= 0 && match.tokens().contains(owner)) {
@@ -99,16 +112,23 @@ final class Timing {
       return complement(owner, i) ? 1 : relative(owner, i) ? FAR : 3;
     }
     if (tree.under(i, owner)) {
-      boolean report = governors.reporting(tree.lemma(owner)) && !tree.is(i, "obj") && !tree.is(i, "nsubj");
+      boolean report =
+          governors.reporting(tree.lemma(owner)) && !tree.is(i, "obj") && !tree.is(i, "nsubj");
       if (report) {
-        return type != null && WORDS.contains(type) && status == Status.HAPPENED && speaks(owner, i) ? 2 : FAR;
+        return type != null && WORDS.contains(type) && status == Status.HAPPENED && speaks(owner, i)
+            ? 2
+            : FAR;
       }
       return subordinate(i, owner) ? 4 : 1;
     }
     int report = reports.reportingVerb(i);
     if (report < 0) {
       // "..., he said Friday" behind the clause
-      if (governors.reporting(tree.lemma(owner)) && type != null && WORDS.contains(type) && status == Status.HAPPENED && tree.under(owner, i)) {
+      if (governors.reporting(tree.lemma(owner))
+          && type != null
+          && WORDS.contains(type)
+          && status == Status.HAPPENED
+          && tree.under(owner, i)) {
         return 2;
       }
     }
@@ -121,7 +141,10 @@ final class Timing {
   private boolean speaks(int report, int act) {
     List<Integer> said = tree.subjects(report);
     List<Integer> did = tree.subjects(act);
-    return !said.isEmpty() && (did.isEmpty() || said.get(0).equals(did.get(0)) || tree.token(did.get(0)).upos().equals("PRON"));
+    return !said.isEmpty()
+        && (did.isEmpty()
+            || said.get(0).equals(did.get(0))
+            || tree.token(did.get(0)).upos().equals("PRON"));
   }
 
   private boolean clause(int k) {
@@ -130,7 +153,11 @@ final class Timing {
 
   private boolean complement(int inner, int outer) {
     for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
-      if (!(tree.is(k, "xcomp") || tree.is(k, "ccomp") || tree.is(k, "conj") || tree.is(k, "advcl") && tree.infinitive(k) || tree.is(k, "acl") && tree.infinitive(k))) {
+      if (!(tree.is(k, "xcomp")
+          || tree.is(k, "ccomp")
+          || tree.is(k, "conj")
+          || tree.is(k, "advcl") && tree.infinitive(k)
+          || tree.is(k, "acl") && tree.infinitive(k))) {
         return false;
       }
     }
@@ -149,7 +176,10 @@ final class Timing {
   /** True if the act stands in a clause of its own below the other word. */
   private boolean subordinate(int inner, int outer) {
     for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
-      if (tree.token(k).relation().equals("acl:relcl") || tree.is(k, "parataxis") || tree.is(k, "ccomp") || tree.is(k, "advcl") && !tree.infinitive(k)) {
+      if (tree.token(k).relation().equals("acl:relcl")
+          || tree.is(k, "parataxis")
+          || tree.is(k, "ccomp")
+          || tree.is(k, "advcl") && !tree.infinitive(k)) {
         return true;
       }
     }
@@ -163,9 +193,18 @@ final class Timing {
       if (f != best && f.time().when() instanceof When.Point a && when instanceof When.Point b) {
         Found first = f.token() < best.token() ? f : best;
         Found second = first == f ? best : f;
-        String between = tree.text().words(new Span(first.time().span().end(), second.time().span().start())).strip();
-        boolean joined = between.equals("to") || between.equals("through") || between.equals("until") || between.equals("till") || between.equals("-")
-            || between.equals("–") || between.equals("and") && best.rank() == f.rank();
+        String between =
+            tree.text()
+                .words(new Span(first.time().span().end(), second.time().span().start()))
+                .strip();
+        boolean joined =
+            between.equals("to")
+                || between.equals("through")
+                || between.equals("until")
+                || between.equals("till")
+                || between.equals("-")
+                || between.equals("–")
+                || between.equals("and") && best.rank() == f.rank();
         When.Point from = first == f ? a : b;
         When.Point to = first == f ? b : a;
         if (joined && !to.latest().isBefore(from.earliest())) {
@@ -173,7 +212,9 @@ final class Timing {
         }
       }
     }
-    if (when instanceof When.Point p && tree.caseOf(best.token()).equals("since") && status != Status.PLANNED) {
+    if (when instanceof When.Point p
+        && tree.caseOf(best.token()).equals("since")
+        && status != Status.PLANNED) {
       return new When.Range(p, When.Edge.OPEN);
     }
     return when;
