@@ -153,7 +153,7 @@ final class Parties {
           case ORGANISATION, OTHER -> Actor.Kind.ORGANISATION;
           case GROUP -> Actor.Kind.GROUP;
         };
-    Sector sector = office != null ? sector(office.office().title()) : sectorAround(h, first, end);
+    Sector sector = office != null ? sector(office.office().title()) : sectorAround(h, first);
     return new Party(
         new Actor(e.name(), kind, country, sector, office == null ? null : office.office().title()),
         h,
@@ -271,7 +271,7 @@ final class Parties {
     return best;
   }
 
-  private @Nullable Sector sectorAround(int h, int first, int end) {
+  private @Nullable Sector sectorAround(int h, int first) {
     Heads.Head own = heads.of(tree.lemma(h));
     if (own != null) {
       return own.sector();
