@@ -142,11 +142,12 @@ public record Line(
 
   /** Who publishes an article, and whose copy it is; the page's name if the page does not tell. */
   public static String outlet(Article article) {
-    String outlet = article.outlet() == null ? article.name() : article.outlet().name();
-    if (article.agency() == null || outlet.contains(article.agency().name())) {
-      return outlet;
+    String agency = article.agency() == null ? null : article.agency().name();
+    if (article.outlet() == null) {
+      return agency == null ? article.name() : agency;
     }
-    return outlet + " (" + article.agency().name() + ")";
+    String outlet = article.outlet().name();
+    return agency == null || outlet.contains(agency) ? outlet : outlet + " (" + agency + ")";
   }
 
   private static @Nullable String said(Claim claim) {

@@ -35,6 +35,14 @@ public record Panel(
     String article,
     String evidence,
     List<Tab> sources) {
+  /** The first paragraph with a mark, or null if there is none. */
+  public @Nullable List<Marked.Piece> marked() {
+    return paragraphs.stream()
+        .filter(p -> p.stream().anyMatch(piece -> piece.level() > 0))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** One of the articles that tell the entry. */
   public record Tab(String label, String link, boolean chosen) {}
 
