@@ -46,7 +46,7 @@ public final class PageReader {
     HtmlPage html = HtmlPage.parse(chars);
     HtmlMeta meta = new HtmlMeta(html);
     Excerpt headline = meta.headline();
-    HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text(), meta.json());
+    HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text());
     if (body.text().isBlank()) {
       return nothing(page);
     }

@@ -32,7 +32,7 @@ final class BodyFilter {
         }
       }
     }
-    live = Edges.trim(live, headline);
+    live = Edges.trim(live);
     return Headings.keepThoseWithText(live);
   }
 

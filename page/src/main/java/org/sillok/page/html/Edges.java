@@ -1,33 +1,53 @@
 package org.sillok.page.html;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Tails;
 
 /** The two ends of a body: what stands before the first and behind the last paragraph of prose. */
 final class Edges {
   private Edges() {}
 
-  static List<Block> trim(List<Block> blocks, @Nullable String headline) {
-    int first = 0;
-    int end = blocks.size();
+  static List<Block> trim(List<Block> blocks) {
     int firstProse = firstProse(blocks);
     if (firstProse < 0) {
       return blocks;
     }
+    int first = 0;
     for (int i = firstProse - 1; i >= 0; i--) {
       if (!mayOpen(blocks.get(i))) {
         first = i + 1;
         break;
       }
     }
-    int lastProse = lastProse(blocks);
-    for (int i = lastProse + 1; i < blocks.size(); i++) {
+    int end = cut(blocks, blocks.size());
+    int lastProse = lastProse(blocks, end);
+    for (int i = lastProse + 1; i < end; i++) {
       if (!mayClose(blocks.get(i))) {
         end = i;
         break;
       }
     }
+    while (end > first + 1 && isLabel(blocks.get(end - 1))) {
+      end--;
+    }
     return blocks.subList(first, end);
+  }
+
+  /** Where the page turns from the article to itself: "About the author", "More stories". */
+  private static int cut(List<Block> blocks, int end) {
+    int all = 0;
+    for (Block b : blocks) {
+      all += b.shape.weight();
+    }
+    int told = 0;
+    for (int i = 0; i < end; i++) {
+      Block b = blocks.get(i);
+      if (told * 2 > all && Tails.begins(b.text, b.isHeading())) {
+        return i;
+      }
+      told += b.shape.weight();
+    }
+    return end;
   }
 
   private static int firstProse(List<Block> blocks) {
@@ -39,27 +59,38 @@ final class Edges {
     return -1;
   }
 
-  private static int lastProse(List<Block> blocks) {
-    for (int i = blocks.size() - 1; i >= 0; i--) {
+  private static int lastProse(List<Block> blocks, int end) {
+    for (int i = end - 1; i >= 0; i--) {
       if (blocks.get(i).isProse()) {
         return i;
       }
     }
-    return -1;
+    return end - 1;
   }
 
-  /** Short sentences, sub-headings and list items may open a body; labels may not. */
+  /** Sentences, sub-headings, list items and runs of words may open a body; labels may not. */
   private static boolean mayOpen(Block b) {
     return b.isHeading()
         || b.shape.ended()
         || b.tag.equals("p") && b.shape.words() > 3
-        || b.tag.equals("li") && b.links < 0.3;
+        || b.tag.equals("li") && b.links < 0.3
+        || b.shape.words() >= 9 && b.links < 0.3;
   }
 
   private static boolean mayClose(Block b) {
     return b.shape.ended()
         || b.tag.equals("p")
         || b.tag.equals("li") && b.links < 0.3
-        || b.isHeading();
+        || b.tag.equals("td") && b.links < 0.3
+        || b.isHeading()
+        || b.shape.words() >= 9 && b.links < 0.3;
+  }
+
+  /** A short line at the very end that is no sentence: what it labelled is gone. */
+  private static boolean isLabel(Block b) {
+    if (b.isHeading() || b.text.endsWith(":")) {
+      return true;
+    }
+    return !b.shape.ended() && b.shape.words() <= 6 && !b.tag.equals("li") && !b.tag.equals("td") && b.links > 0.2;
   }
 }

@@ -3,7 +3,6 @@ package org.sillok.page.html;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Alignment;
-import org.sillok.page.meta.JsonLd;
 import org.sillok.page.shape.Weaver;
 
 /**
@@ -16,10 +15,13 @@ import org.sillok.page.shape.Weaver;
  */
 public record HtmlBody(String text, Alignment alignment, int first, int last) {
   /** Finds the body. */
-  public static HtmlBody of(HtmlPage page, @Nullable String headline, JsonLd json) {
+  public static HtmlBody of(HtmlPage page, @Nullable String headline) {
     Furniture.mark(page);
-    Zone zone = Choice.of(page, json.body());
+    Zone zone = Choice.of(page);
     List<Block> kept = zone == null ? List.of() : new BodyFilter(page, zone, headline).keep();
+    if (zone != null && !kept.isEmpty()) {
+      kept = Lede.before(page, zone, kept, headline);
+    }
     Weaver weaver = Woven.of(page.chars, kept);
     Alignment alignment = weaver.alignment();
     int first = kept.isEmpty() ? -1 : kept.get(0).index;

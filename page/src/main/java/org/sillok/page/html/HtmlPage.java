@@ -77,6 +77,16 @@ public final class HtmlPage {
     return weight[zone.to] - weight[zone.from];
   }
 
+  /** True if a zone inside says that it holds the body. */
+  boolean hasBody(Zone zone) {
+    for (int i = zone.index + 1; i < zones.size() && zones.get(i).depth > zone.depth; i++) {
+      if (zones.get(i).role == Role.BODY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if a first-rank heading lies in the zone. */
   boolean hasHeading(Zone zone) {
     return heads[zone.to] > heads[zone.from];

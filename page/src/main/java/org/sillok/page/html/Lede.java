@@ -1,0 +1,69 @@
+package org.sillok.page.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Lines;
+
+/**
+ * The opening paragraph, where a page sets it apart from the rest: between headline and body, outside the body's zone.
+ *
+ * <p>A summary that the page itself calls one is none: it tells the article again in other words.
+ */
+final class Lede {
+  private static final int REACH = 14;
+
+  private Lede() {}
+
+  static List<Block> before(HtmlPage page, Zone zone, List<Block> kept, @Nullable String headline) {
+    int first = kept.get(0).index;
+    int from = Math.min(first, zone.from);
+    int head = head(page, from, headline);
+    if (head < 0) {
+      return kept;
+    }
+    List<Block> out = new ArrayList<>();
+    for (int i = head + 1; i < from; i++) {
+      Block b = page.blocks.get(i);
+      if (b.furniture == Role.NONE && isLede(b) && !isSummary(page, b) && !isRepeated(b, kept)) {
+        out.add(b);
+      }
+    }
+    if (out.isEmpty() || out.size() > 3) {
+      return kept;
+    }
+    out.addAll(kept);
+    return out;
+  }
+
+  private static int head(HtmlPage page, int from, @Nullable String headline) {
+    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+      Block b = page.blocks.get(i);
+      if (b.tag.equals("h1") || b.isHeading() && Lines.sameWords(b.text, headline)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLede(Block b) {
+    return b.isProse() && b.links < 0.2 && b.shape.ended() && b.shape.words() >= 12 && !Lines.isFurniture(b.text);
+  }
+
+  private static boolean isSummary(HtmlPage page, Block b) {
+    int at = b.zone;
+    for (int up = 0; up < 2 && at >= 0; up++) {
+      Zone z = page.zones.get(at);
+      if (SummaryNames.match(z.element.attr("class") + " " + z.element.id())) {
+        return true;
+      }
+      at = z.parent;
+    }
+    return false;
+  }
+
+  private static boolean isRepeated(Block b, List<Block> kept) {
+    String start = b.text.substring(0, Math.min(40, b.text.length()));
+    return kept.stream().anyMatch(k -> k.text.startsWith(start));
+  }
+}

@@ -1,0 +1,61 @@
+package org.sillok.page.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.sillok.page.shape.TsvFile.Row;
+
+/** Lines at which an article is over: from there a page speaks of itself. The words are in {@code tails.tsv}. */
+public final class Tails {
+  private static final int LONGEST = 300;
+  private static final Rules RULES = Rules.load();
+
+  private Tails() {}
+
+  /**
+   * True if the article ends before this line.
+   *
+   * @param heading if it is set as a heading, for words that only end an article as one
+   */
+  public static boolean begins(String line, boolean heading) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    return matches(RULES.any, line) || (heading || isLabel(line)) && matches(RULES.label, line);
+  }
+
+  private static boolean isLabel(String line) {
+    return line.length() < 60 && !line.endsWith(".");
+  }
+
+  private static boolean matches(List<Pattern> patterns, String line) {
+    for (Pattern p : patterns) {
+      if (p.matcher(line).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private record Rules(List<Pattern> any, List<Pattern> label) {
+    static Rules load() {
+      List<Pattern> any = new ArrayList<>();
+      List<Pattern> label = new ArrayList<>();
+      for (Row row : TsvFile.read(Tails.class, "tails.tsv")) {
+        Pattern pattern;
+        try {
+          pattern = Pattern.compile(row.cell(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        } catch (IllegalArgumentException e) {
+          throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
+        }
+        switch (row.cell(0).toLowerCase(Locale.ROOT)) {
+          case "any" -> any.add(pattern);
+          case "label" -> label.add(pattern);
+          default -> throw new IllegalStateException(row.where() + ": neither any nor label");
+        }
+      }
+      return new Rules(List.copyOf(any), List.copyOf(label));
+    }
+  }
+}
