@@ -8,13 +8,19 @@ final class Choice {
   /** A zone that says it is the body is believed if it holds this part of the page's prose. */
   private static final double BODY_SHARE = 0.28;
 
+  /** With less of the text in paragraphs, the page is told in tables, lists or verse. */
+  private static final double LEAST_PROSE = 0.15;
+
   private Choice() {}
 
   /** The zone that holds the body, or null if the page has no text. */
   static @Nullable Zone of(HtmlPage page) {
     int all = page.proseOfAll();
-    if (all == 0) {
-      return WeightCandidate.of(page);
+    if (all < WeightCandidate.weightOfAll(page) * LEAST_PROSE) {
+      Zone heaviest = WeightCandidate.of(page);
+      if (heaviest != null) {
+        return heaviest;
+      }
     }
     List<Zone> named = NamedCandidates.of(page);
     Zone body = best(page, named.stream().filter(z -> z.role == Role.BODY).toList());

@@ -1,9 +1,15 @@
 package org.sillok.page.html;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Marks the blocks that lie in an element which its names call furniture. */
 final class Furniture {
-  /** Less than this part of the prose left, and the names of the weaker kinds are not believed. */
+  /** If less than this part of the prose is left, the role that takes most is not believed. */
   private static final double LEAST = 0.25;
+
+  /** Pages with less prose may have none but in their furniture. */
+  private static final int WORTH_IT = 500;
 
   private final HtmlPage page;
   private final int all;
@@ -19,20 +25,44 @@ final class Furniture {
     for (Zone zone : page.zones) {
       zone.role = names.role(zone.element);
     }
-    furniture.mark(false);
-    if (page.proseOfAll() < furniture.all * LEAST) {
-      furniture.mark(true);
+    page.nameBodies();
+    Set<Role> distrusted = EnumSet.noneOf(Role.class);
+    furniture.mark(distrusted);
+    while (furniture.all > WORTH_IT && page.proseOfAll() < furniture.all * LEAST) {
+      Role greediest = furniture.greediest(distrusted);
+      if (greediest == Role.NONE) {
+        break;
+      }
+      distrusted.add(greediest);
+      furniture.mark(distrusted);
     }
   }
 
-  private void mark(boolean strongOnly) {
+  /** The role that takes most prose away. */
+  private Role greediest(Set<Role> distrusted) {
+    int[] taken = new int[Role.values().length];
+    for (Block b : page.blocks) {
+      if (b.furniture != Role.NONE && b.furniture != Role.COMMENTS && !distrusted.contains(b.furniture)) {
+        taken[b.furniture.ordinal()] += b.prose();
+      }
+    }
+    Role most = Role.NONE;
+    for (Role r : Role.values()) {
+      if (taken[r.ordinal()] > taken[most.ordinal()]) {
+        most = r;
+      }
+    }
+    return most;
+  }
+
+  private void mark(Set<Role> distrusted) {
     for (Block b : page.blocks) {
       b.furniture = Role.NONE;
     }
     page.count();
     for (Zone zone : page.zones) {
       Role role = zone.role;
-      if (zone.size() > 0 && role.isFurniture() && (role.isStrong() || !strongOnly) && isBelieved(zone, role)) {
+      if (zone.size() > 0 && role.isFurniture() && !distrusted.contains(role) && isBelieved(zone, role)) {
         for (int i = zone.from; i < zone.to; i++) {
           Block b = page.blocks.get(i);
           if (b.furniture == Role.NONE) {
@@ -65,7 +95,8 @@ final class Furniture {
       }
       case "article" -> {
         // Content systems print the names of sections into the class of an article.
-        return role == Role.RELATED && prose * 4 < all && !page.hasHeading(zone);
+        boolean holds = page.hasHeading(zone) || page.hasBody(zone);
+        return !holds && (role == Role.COMMENTS || role == Role.RELATED && prose * 4 < all);
       }
       default -> {}
     }
@@ -74,6 +105,9 @@ final class Furniture {
     }
     if (role != Role.NAV && role != Role.FOOTER && prose * 10 > all && (page.hasHeading(zone) || page.hasBody(zone))) {
       return false;
+    }
+    if (page.weightOfBodies(zone) > page.weight(zone)) {
+      return true;
     }
     double share =
         switch (role) {

@@ -20,7 +20,7 @@ public record HtmlBody(String text, Alignment alignment, int first, int last) {
     Zone zone = Choice.of(page);
     List<Block> kept = zone == null ? List.of() : new BodyFilter(page, zone, headline).keep();
     if (zone != null && !kept.isEmpty()) {
-      kept = Lede.before(page, zone, kept, headline);
+      kept = Lede.before(page, zone, Lede.withoutSummary(page, kept), headline);
     }
     Weaver weaver = Woven.of(page.chars, kept);
     Alignment alignment = weaver.alignment();

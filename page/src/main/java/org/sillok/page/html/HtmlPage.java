@@ -15,6 +15,7 @@ public final class HtmlPage {
   private final int[] prose;
   private final int[] weight;
   private final int[] heads;
+  private List<Zone> bodies = List.of();
 
   private HtmlPage(String chars, Document document, List<Block> blocks, List<Zone> zones) {
     this.chars = chars;
@@ -79,12 +80,23 @@ public final class HtmlPage {
 
   /** True if a zone inside says that it holds the body. */
   boolean hasBody(Zone zone) {
-    for (int i = zone.index + 1; i < zones.size() && zones.get(i).depth > zone.depth; i++) {
-      if (zones.get(i).role == Role.BODY) {
-        return true;
+    return bodies.stream().anyMatch(z -> z != zone && z.from >= zone.from && z.to <= zone.to && z.size() > 0);
+  }
+
+  /** Weight of the heaviest zone outside this one that says it holds the body. */
+  int weightOfBodies(Zone zone) {
+    int most = 0;
+    for (Zone z : bodies) {
+      if (z.to <= zone.from || z.from >= zone.to) {
+        most = Math.max(most, weight(z));
       }
     }
-    return false;
+    return most;
+  }
+
+  /** Remembers which zones say that they hold the body, once names have been read. */
+  void nameBodies() {
+    bodies = zones.stream().filter(z -> z.role == Role.BODY && !z.tag.equals("body")).toList();
   }
 
   /** True if a first-rank heading lies in the zone. */

@@ -1,7 +1,10 @@
 package org.sillok.page.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.Lines;
 
@@ -47,14 +50,14 @@ final class Lede {
   }
 
   private static boolean isLede(Block b) {
-    return b.isProse() && b.links < 0.2 && b.shape.ended() && b.shape.words() >= 12 && !Lines.isFurniture(b.text);
+    return b.isProse() && b.links < 0.2 && b.shape.ended() && b.shape.words() >= 12 && !b.tag.equals("li") && !Lines.isFurniture(b.text);
   }
 
   private static boolean isSummary(HtmlPage page, Block b) {
     int at = b.zone;
-    for (int up = 0; up < 2 && at >= 0; up++) {
+    for (int up = 0; up < 1 && at >= 0; up++) {
       Zone z = page.zones.get(at);
-      if (SummaryNames.match(z.element.attr("class") + " " + z.element.id())) {
+      if (SummaryNames.match(z.element.attr("class"))) {
         return true;
       }
       at = z.parent;
@@ -64,6 +67,34 @@ final class Lede {
 
   private static boolean isRepeated(Block b, List<Block> kept) {
     String start = b.text.substring(0, Math.min(40, b.text.length()));
-    return kept.stream().anyMatch(k -> k.text.startsWith(start));
+    Set<String> told = new HashSet<>();
+    for (Block k : kept.subList(0, Math.min(4, kept.size()))) {
+      if (k.text.startsWith(start)) {
+        return true;
+      }
+      told.addAll(words(k.text));
+    }
+    Set<String> own = words(b.text);
+    long shared = own.stream().filter(told::contains).count();
+    return shared * 10 > own.size() * 7;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> out = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() > 3) {
+        out.add(word);
+      }
+    }
+    return out;
+  }
+
+  /** The body without a summary that stands before its first paragraph. */
+  static List<Block> withoutSummary(HtmlPage page, List<Block> kept) {
+    int from = 0;
+    while (from + 2 < kept.size() && from < 2 && isSummary(page, kept.get(from)) && kept.get(from + 1).shape.words() > 3) {
+      from++;
+    }
+    return kept.subList(from, kept.size());
   }
 }

@@ -23,12 +23,4 @@ enum Role {
   boolean isFurniture() {
     return this != NONE && this != BODY;
   }
-
-  /** True if the name alone is enough, though it take most of the page's prose away. */
-  boolean isStrong() {
-    return switch (this) {
-      case NAV, FOOTER, COMMENTS, RELATED, HIDDEN, CAPTION -> true;
-      case NONE, BODY, SHARE, AD, PROMO, BYLINE, TAGS, BIO, WIDGET -> false;
-    };
-  }
 }

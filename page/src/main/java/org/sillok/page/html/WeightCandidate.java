@@ -2,26 +2,35 @@ package org.sillok.page.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** For pages without a single paragraph of prose: the zone with most text that is no link. */
+/** For pages that tell in tables, lists or verse, without paragraphs: the smallest zone with most of the text that is no link. */
 final class WeightCandidate {
+  private static final double MOST = 0.7;
+
   private WeightCandidate() {}
 
   static @Nullable Zone of(HtmlPage page) {
+    double[] sum = new double[page.blocks.size() + 1];
+    for (int i = 0; i < page.blocks.size(); i++) {
+      Block b = page.blocks.get(i);
+      sum[i + 1] = sum[i] + (b.furniture == Role.NONE ? b.shape.weight() * (1 - b.links) : 0);
+    }
+    double all = sum[page.blocks.size()];
     Zone best = null;
-    double bestScore = 0;
     for (Zone z : page.zones) {
-      double score = 0;
-      for (int i = z.from; i < z.to; i++) {
-        Block b = page.blocks.get(i);
-        if (b.furniture == Role.NONE) {
-          score += b.shape.weight() * (1 - 2 * b.links);
-        }
-      }
-      if (score > bestScore || best != null && score == bestScore && z.depth > best.depth) {
+      double own = sum[z.to] - sum[z.from];
+      if (own > 0 && own >= all * MOST && (best == null || z.depth > best.depth)) {
         best = z;
-        bestScore = score;
       }
     }
     return best;
+  }
+
+  /** Weight of all text that is neither link nor furniture. */
+  static double weightOfAll(HtmlPage page) {
+    double all = 0;
+    for (Block b : page.blocks) {
+      all += b.furniture == Role.NONE ? b.shape.weight() * (1 - b.links) : 0;
+    }
+    return all;
   }
 }
