@@ -26,8 +26,9 @@ final class BodyFilter {
     ListRules lists = new ListRules(page, zone);
     for (int i = zone.from; i < zone.to; i++) {
       Block b = page.blocks.get(i);
-      if (b.furniture == Role.NONE && isTold(b) && !lists.isLinkList(b)) {
-        if (b.shape.weight() < 40 || seen.add(b.text)) {
+      if (b.furniture == Role.NONE && isTold(b) && (zone.role == Role.BODY || !lists.isLinkList(b))) {
+        boolean repeatable = !b.isProse() || b.shape.stops() == 0 || b.tag.equals("li");
+        if (repeatable || seen.add(b.text)) {
           live.add(b);
         }
       }
@@ -47,6 +48,10 @@ final class BodyFilter {
       return false;
     }
     if (b.links > 0.7) {
+      // A source named in brackets, or a paragraph that happens to be one link.
+      if (b.tag.equals("p") && b.shape.words() <= 3) {
+        return true;
+      }
       return b.shape.weight() > 150 && b.tag.equals("p") && b.shape.ended();
     }
     return true;

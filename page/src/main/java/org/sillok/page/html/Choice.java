@@ -27,6 +27,12 @@ final class Choice {
     if (body != null && page.prose(body) >= all * BODY_SHARE) {
       return BodyParts.together(page, body);
     }
+    for (Zone z : named) {
+      // Told in tables or verse: little prose, but most of what is no link.
+      if (z.role == Role.BODY && WeightCandidate.weight(page, z) >= WeightCandidate.weightOfAll(page) * 0.4) {
+        return z;
+      }
+    }
     Zone best = best(page, named);
     Zone dense = DensityCandidate.of(page);
     if (best == null || dense == null) {

@@ -25,6 +25,14 @@ final class WeightCandidate {
     return best;
   }
 
+  /** Weight of a zone's text that is neither link nor furniture. */
+  static double weight(HtmlPage page, Zone zone) {
+    return page.blocks.subList(zone.from, zone.to).stream()
+        .filter(b -> b.furniture == Role.NONE)
+        .mapToDouble(b -> b.shape.weight() * (1 - b.links))
+        .sum();
+  }
+
   /** Weight of all text that is neither link nor furniture. */
   static double weightOfAll(HtmlPage page) {
     double all = 0;
