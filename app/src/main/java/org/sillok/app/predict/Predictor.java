@@ -19,6 +19,9 @@ public final class Predictor {
   public static Predictor of(Stages stages) {
     return new Predictor(
         List.of(
+            PagesTask.extraction(stages),
+            PagesTask.multilingual(stages),
+            PagesTask.dating(stages),
             new NerTask(stages),
             new CorefTask(stages),
             new TemporalTask(stages),

@@ -26,7 +26,9 @@ final class BodyFilter {
     ListRules lists = new ListRules(page, zone);
     for (int i = zone.from; i < zone.to; i++) {
       Block b = page.blocks.get(i);
-      if (b.furniture == Role.NONE && isTold(b) && (zone.role == Role.BODY || !lists.isLinkList(b))) {
+      if (b.furniture == Role.NONE
+          && isTold(b)
+          && (zone.role == Role.BODY || !lists.isLinkList(b))) {
         boolean repeatable = !b.isProse() || b.shape.stops() == 0 || b.tag.equals("li");
         if (repeatable || seen.add(b.text)) {
           live.add(b);

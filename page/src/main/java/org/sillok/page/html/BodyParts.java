@@ -1,12 +1,18 @@
 package org.sillok.page.html;
 
-/** Bodies in parts: pages that cut the body into several elements of the same name, with other things between. */
+/**
+ * Bodies in parts: pages that cut the body into several elements of the same name, with other
+ * things between.
+ */
 final class BodyParts {
   private static final int UP = 3;
 
   private BodyParts() {}
 
-  /** The smallest zone that holds this part and the others like it, or the part itself if it is whole. */
+  /**
+   * The smallest zone that holds this part and the others like it, or the part itself if it is
+   * whole.
+   */
   static Zone together(HtmlPage page, Zone part) {
     Zone best = part;
     Zone at = part;

@@ -29,7 +29,8 @@ final class Choice {
     }
     for (Zone z : named) {
       // Told in tables or verse: little prose, but most of what is no link.
-      if (z.role == Role.BODY && WeightCandidate.weight(page, z) >= WeightCandidate.weightOfAll(page) * 0.4) {
+      if (z.role == Role.BODY
+          && WeightCandidate.weight(page, z) >= WeightCandidate.weightOfAll(page) * 0.4) {
         return z;
       }
     }

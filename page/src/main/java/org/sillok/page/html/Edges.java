@@ -91,6 +91,10 @@ final class Edges {
     if (b.isHeading() || b.text.endsWith(":")) {
       return true;
     }
-    return !b.shape.ended() && b.shape.words() <= 6 && !b.tag.equals("li") && !b.tag.equals("td") && b.links > 0.2;
+    return !b.shape.ended()
+        && b.shape.words() <= 6
+        && !b.tag.equals("li")
+        && !b.tag.equals("td")
+        && b.links > 0.2;
   }
 }

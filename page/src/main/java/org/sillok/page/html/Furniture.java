@@ -42,7 +42,9 @@ final class Furniture {
   private Role greediest(Set<Role> distrusted) {
     int[] taken = new int[Role.values().length];
     for (Block b : page.blocks) {
-      if (b.furniture != Role.NONE && b.furniture != Role.COMMENTS && !distrusted.contains(b.furniture)) {
+      if (b.furniture != Role.NONE
+          && b.furniture != Role.COMMENTS
+          && !distrusted.contains(b.furniture)) {
         taken[b.furniture.ordinal()] += b.prose();
       }
     }
@@ -62,7 +64,10 @@ final class Furniture {
     page.count();
     for (Zone zone : page.zones) {
       Role role = zone.role;
-      if (zone.size() > 0 && role.isFurniture() && !distrusted.contains(role) && isBelieved(zone, role)) {
+      if (zone.size() > 0
+          && role.isFurniture()
+          && !distrusted.contains(role)
+          && isBelieved(zone, role)) {
         for (int i = zone.from; i < zone.to; i++) {
           Block b = page.blocks.get(i);
           if (b.furniture == Role.NONE) {
@@ -103,7 +108,10 @@ final class Furniture {
     if (prose == 0) {
       return true;
     }
-    if (role != Role.NAV && role != Role.FOOTER && prose * 10 > all && (page.hasHeading(zone) || page.hasBody(zone))) {
+    if (role != Role.NAV
+        && role != Role.FOOTER
+        && prose * 10 > all
+        && (page.hasHeading(zone) || page.hasBody(zone))) {
       return false;
     }
     if (page.weightOfBodies(zone) > page.weight(zone)) {

@@ -80,7 +80,8 @@ public final class HtmlPage {
 
   /** True if a zone inside says that it holds the body. */
   boolean hasBody(Zone zone) {
-    return bodies.stream().anyMatch(z -> z != zone && z.from >= zone.from && z.to <= zone.to && z.size() > 0);
+    return bodies.stream()
+        .anyMatch(z -> z != zone && z.from >= zone.from && z.to <= zone.to && z.size() > 0);
   }
 
   /** Weight of the heaviest zone outside this one that says it holds the body. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.Lines;
 
 /**
- * The opening paragraph, where a page sets it apart from the rest: between headline and body, outside the body's zone.
+ * The opening paragraph, where a page sets it apart from the rest: between headline and body,
+ * outside the body's zone.
  *
  * <p>A summary that the page itself calls one is none: it tells the article again in other words.
  */
@@ -50,7 +51,12 @@ final class Lede {
   }
 
   private static boolean isLede(Block b) {
-    return b.isProse() && b.links < 0.2 && b.shape.ended() && b.shape.words() >= 12 && !b.tag.equals("li") && !Lines.isFurniture(b.text);
+    return b.isProse()
+        && b.links < 0.2
+        && b.shape.ended()
+        && b.shape.words() >= 12
+        && !b.tag.equals("li")
+        && !Lines.isFurniture(b.text);
   }
 
   private static boolean isSummary(HtmlPage page, Block b) {
@@ -92,7 +98,10 @@ final class Lede {
   /** The body without a summary that stands before its first paragraph. */
   static List<Block> withoutSummary(HtmlPage page, List<Block> kept) {
     int from = 0;
-    while (from + 2 < kept.size() && from < 2 && isSummary(page, kept.get(from)) && kept.get(from + 1).shape.words() > 3) {
+    while (from + 2 < kept.size()
+        && from < 2
+        && isSummary(page, kept.get(from))
+        && kept.get(from + 1).shape.words() > 3) {
       from++;
     }
     return kept.subList(from, kept.size());

@@ -13,7 +13,10 @@ final class NamedCandidates {
   static List<Zone> of(HtmlPage page) {
     List<Zone> out = new ArrayList<>();
     for (Zone z : page.zones) {
-      boolean named = z.role == Role.BODY && !z.tag.equals("body") || z.tag.equals("article") || z.tag.equals("main");
+      boolean named =
+          z.role == Role.BODY && !z.tag.equals("body")
+              || z.tag.equals("article")
+              || z.tag.equals("main");
       if (named && page.prose(z) > 0) {
         out.add(z);
       }

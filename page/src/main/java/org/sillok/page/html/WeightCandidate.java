@@ -2,7 +2,10 @@ package org.sillok.page.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** For pages that tell in tables, lists or verse, without paragraphs: the smallest zone with most of the text that is no link. */
+/**
+ * For pages that tell in tables, lists or verse, without paragraphs: the smallest zone with most of
+ * the text that is no link.
+ */
 final class WeightCandidate {
   private static final double MOST = 0.7;
 

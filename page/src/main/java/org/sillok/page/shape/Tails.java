@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.sillok.page.shape.TsvFile.Row;
 
-/** Lines at which an article is over: from there a page speaks of itself. The words are in {@code tails.tsv}. */
+/**
+ * Lines at which an article is over: from there a page speaks of itself. The words are in {@code
+ * tails.tsv}.
+ */
 public final class Tails {
   private static final int LONGEST = 300;
   private static final Rules RULES = Rules.load();

@@ -1,0 +1,91 @@
+package org.sillok.app.predict;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.sillok.engine.Stages;
+import org.sillok.model.Article;
+import org.sillok.model.Byline;
+import org.sillok.page.Found;
+import org.sillok.page.PageSource;
+import org.sillok.page.Reading;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The benchmarks of whole pages, each a folder {@code html}: {@code extraction}, {@code
+ * extraction-multilingual} and {@code dating}. Addresses of pages are not used.
+ */
+final class PagesTask implements Task {
+  private final Stages stages;
+  private final String name;
+  private final BiConsumer<ObjectNode, Entry> write;
+
+  private record Entry(String file, Article article) {}
+
+  private PagesTask(Stages stages, String name, BiConsumer<ObjectNode, Entry> write) {
+    this.stages = stages;
+    this.name = name;
+    this.write = write;
+  }
+
+  /** {@code extraction}: bodies, by item id. */
+  static Task extraction(Stages stages) {
+    return new PagesTask(
+        stages,
+        "extraction",
+        (out, e) ->
+            out.putObject(e.file().replace(".html.gz", "")).put("articleBody", e.article().text()));
+  }
+
+  /** {@code extraction-multilingual}: bodies and metadata, by file. */
+  static Task multilingual(Stages stages) {
+    return new PagesTask(
+        stages,
+        "extraction-multilingual",
+        (out, e) -> {
+          Article a = e.article();
+          ObjectNode o = out.putObject(e.file()).put("text", a.text());
+          o.put("title", a.headline() == null ? "" : a.headline().text());
+          o.put("author", String.join(";", a.bylines().stream().map(Byline::name).toList()));
+          o.put("date", day(a));
+          o.put("sitename", a.outlet() == null ? "" : a.outlet().name());
+        });
+  }
+
+  /** {@code dating}: the day of publication, by file. */
+  static Task dating(Stages stages) {
+    return new PagesTask(stages, "dating", (out, e) -> out.put(e.file(), day(e.article())));
+  }
+
+  private static @Nullable String day(Article a) {
+    LocalDate day = a.published().day();
+    return day == null ? null : day.toString();
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public void predict(Path folder, Optional<String> set, Path out, Progress progress)
+      throws IOException {
+    ObjectNode prediction = Bench.object();
+    List<PageSource.Item> items = PageSource.standard().list(List.of(folder.resolve("html")));
+    long done = 0;
+    for (PageSource.Item item : items) {
+      for (Found found : item.open()) {
+        if (found instanceof Found.Got got
+            && stages.read(got.page()) instanceof Reading.Read read) {
+          write.accept(prediction, new Entry(found.name(), read.article()));
+        }
+      }
+      progress.at(++done, items.size());
+    }
+    Bench.write(out, prediction);
+  }
+}
