@@ -197,7 +197,7 @@ public final class Train {
       samples.addAll(partial);
       Perceptron.Parts full =
           ParserTrainer.train(samples, relations, 6, 0.9, 72)
-              .quantised(relations.transitionNames(), 1, 1.0);
+              .quantised(relations.transitionNames(), 2, 1.0);
       shop.write("parser", full);
       Evaluator.trees(shop);
     }

@@ -82,7 +82,10 @@ public final class Gazetteer {
       if ((s.kind[i] & 2) != 0 && s.forms[i].length() > 3) {
         String form = Words.plain(s.forms[i]);
         int small = Hashing.text(form.charAt(0) + form.substring(1).toLowerCase(Locale.ROOT));
-        word[i] = runs.get(Hashing.finish(Hashing.mix(1, small))) != 0 ? small : word[i];
+        boolean known = runs.get(Hashing.finish(Hashing.mix(1, word[i]))) != 0;
+        boolean begins = runs.get(Hashing.finish(Hashing.mix(1, small))) != 0;
+        boolean goesOn = i > 0 && word[i - 1] != s.word[i - 1];
+        word[i] = !known && (begins || goesOn) ? small : word[i];
       }
     }
     int[] out = new int[n];

@@ -22,6 +22,8 @@ final class NameRules {
   private final Set<String> hyphenTails = new HashSet<>(Lists.words("names/tails.txt"));
   private final Set<String> capitals = new HashSet<>(Lists.words("names/no-names.txt"));
 
+  private final Set<String> bodies = new HashSet<>(Lists.words("names/the-bodies.txt"));
+
   NameRules(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
@@ -80,7 +82,7 @@ final class NameRules {
     List<Piece> pieces = new ArrayList<>();
     for (Piece piece : found) {
       Piece mended = piece.type == PER ? withoutTitle(s, piece) : piece;
-      if (mended.to > mended.from) {
+      if (mended.to > mended.from && !noName(s, mended)) {
         pieces.add(mended);
       }
     }
@@ -102,11 +104,27 @@ final class NameRules {
     int from = piece.from;
     while (from < piece.to
         && (gazetteer.single(s.word[from]) & Gazetteer.TITLE) != 0
-        && (gazetteer.single(s.word[from]) & Gazetteer.SURNAME) == 0
-        && (from + 1 < piece.to || from == piece.from)) {
+        && ((gazetteer.single(s.word[from]) & Gazetteer.SURNAME) == 0 || from + 1 < piece.to)) {
       from++;
     }
     return new Piece(from, piece.to, piece.type);
+  }
+
+  /** Currency signs ("US$") and the field of an office ("Interior Minister") name no body. */
+  private boolean noName(Words s, Piece piece) {
+    String last = s.forms[piece.to - 1];
+    if (last.endsWith("$")
+        || piece.to < s.n && s.forms[piece.to].equals("$") && s.joined[piece.to]) {
+      return true;
+    }
+    return piece.type == ORG
+        && piece.to - piece.from == 1
+        && (s.kind[piece.from] & 2) == 0
+        && piece.to < s.n
+        && capital(s, piece.to)
+        && (gazetteer.single(s.word[piece.to]) & Gazetteer.TITLE) != 0
+        && (gazetteer.single(s.word[piece.from]) & Gazetteer.HEAD) == 0
+        && gazetteer.marks(s)[piece.from] == 0;
   }
 
   /**
@@ -134,11 +152,26 @@ final class NameRules {
       boolean acronym = !several && (s.kind[i] & 2) != 0 && s.forms[i].length() > 1;
       if (bits == Gazetteer.BODY && (several || acronym)) {
         set(pieces, i, end, ORG);
+      } else if (bits == Gazetteer.BODY && labelled(pieces, i)) {
+        set(pieces, i, end, ORG);
       } else if (bits == Gazetteer.COUNTRY && several) {
+        set(pieces, i, end, LOC);
+      } else if ((bits == Gazetteer.COUNTRY || bits == Gazetteer.PLACE)
+          && (s.kind[i] & 2) != 0
+          && s.forms[i].length() > 3) {
         set(pieces, i, end, LOC);
       }
       i = end;
     }
+  }
+
+  private static boolean labelled(List<Piece> pieces, int token) {
+    for (Piece piece : pieces) {
+      if (piece.from == token && piece.to == token + 1) {
+        return piece.type == PER || piece.type == LOC;
+      }
+    }
+    return false;
   }
 
   private static void set(List<Piece> pieces, int from, int to, int type) {
@@ -191,10 +224,8 @@ final class NameRules {
     if (capital(s, i)) {
       return true;
     }
-    return type == PER
-        && form.length() <= 5
-        && s.cluster[i] == 0
-        && Character.isLetter(form.charAt(0));
+    boolean participle = Tags.PENN.get(s.tag[i]).equals("VBN");
+    return type == PER && form.length() <= 6 && !participle && Character.isLetter(form.charAt(0));
   }
 
   /**
@@ -231,16 +262,20 @@ final class NameRules {
         continue;
       }
       boolean merged = false;
+      int type = ORG;
+      int gap = piece.from - last.to;
       if (last.to > 0 && last.type == ORG && (piece.type == ORG || piece.type == LOC)) {
-        int gap = piece.from - last.to;
         boolean of =
             gap == 1 && s.forms[last.to].equals("of")
                 || gap == 2 && s.forms[last.to].equals("of") && s.forms[last.to + 1].equals("the");
-        boolean head = (gazetteer.single(s.word[last.to - 1]) & Gazetteer.HEAD) != 0;
-        merged = of && head;
+        merged = of && (gazetteer.single(s.word[last.to - 1]) & Gazetteer.HEAD) != 0;
+      }
+      if (last.to > 0 && last.type == PER && piece.type == PER && gap == 1) {
+        merged = dash(s, last.to) && s.joined[last.to] && s.joined[piece.from];
+        type = PER;
       }
       if (merged) {
-        out.set(out.size() - 1, new Piece(last.from, piece.to, ORG));
+        out.set(out.size() - 1, new Piece(last.from, piece.to, type));
       } else {
         out.add(piece);
       }
@@ -419,6 +454,8 @@ final class NameRules {
           && vote[PER] >= vote[ORG] + vote[LOC]
           && Tags.PENN.get(s.tag[i]).startsWith("NNP")) {
         set(out, i, i + 1, PER);
+      } else if (alone && i > 0 && s.forms[i - 1].equals("the") && bodies.contains(s.forms[i])) {
+        set(out, i, i + 1, ORG);
       } else if (alone && acronym(s, i) && !capitals.contains(s.forms[i])) {
         set(out, i, i + 1, ORG);
       }
