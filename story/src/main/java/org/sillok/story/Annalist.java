@@ -1,13 +1,9 @@
 package org.sillok.story;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,31 +13,23 @@ import org.sillok.model.Article;
 import org.sillok.model.Chronology;
 import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
+import org.sillok.model.CopyGroup;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.Entry;
 import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
-import org.sillok.model.EventId;
 import org.sillok.model.PageId;
 import org.sillok.model.PositionClaim;
 import org.sillok.model.ProposalClaim;
 import org.sillok.model.StatementClaim;
-import org.sillok.model.Tenure;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
 
 /**
- * Compiles the chronology of what many pages claim. Without state; the order in which the pages are
- * given does not matter.
- *
- * <p>Claims are one event if type, mode, actors and place are the same and the day is told and the
- * same. A claim whose day is not known to the day stays an event of its own: a false merge would
- * say that two newsrooms bear each other out.
+ * Compiles the chronology of what many pages claim: events told on several pages joined, copies
+ * found, offices followed. Without state; the order in which the pages are given does not matter.
  */
 public final class Annalist {
-  private static final Comparator<LocalDate> UNDATED_LAST =
-      Comparator.nullsLast(Comparator.naturalOrder());
-
   private Annalist() {}
 
   /** The annalist with the rules that the program ships. */
@@ -63,128 +51,103 @@ public final class Annalist {
       }
     }
     claims.sort(byPublication(articles));
+    List<CopyGroup> copies = Copies.groups(List.copyOf(articles.values()));
+    Sources sources = Sources.of(articles.values(), copies);
 
-    Map<String, List<EventClaim>> groups = new LinkedHashMap<>();
-    Map<String, List<TenureClaim>> offices = new TreeMap<>();
-    List<Entry> entries = new ArrayList<>();
+    List<Telling> tellings = new ArrayList<>();
+    List<TenureClaim> offices = new ArrayList<>();
+    List<Claim> others = new ArrayList<>();
     for (Claim claim : claims) {
       switch (claim) {
-        case EventClaim c -> groups.computeIfAbsent(EventKey.of(c), k -> new ArrayList<>()).add(c);
-        case TenureClaim c ->
-            offices
-                .computeIfAbsent(c.person().key() + "|" + c.office(), k -> new ArrayList<>())
-                .add(c);
-        case StatementClaim c -> entries.add(line(c, articles));
-        case PositionClaim c -> entries.add(line(c, articles));
-        case DeadlineClaim c -> entries.add(line(c, articles));
-        case ProposalClaim c -> entries.add(line(c, articles));
+        case EventClaim c -> tellings.add(Telling.of(c, article(c, articles)));
+        case TenureClaim c -> offices.add(c);
+        case StatementClaim c -> others.add(c);
+        case PositionClaim c -> others.add(c);
+        case DeadlineClaim c -> others.add(c);
+        case ProposalClaim c -> others.add(c);
       }
     }
-    for (List<EventClaim> group : groups.values()) {
-      entries.add(entry(event(group, articles), articles));
+    List<Draft> drafts = new ArrayList<>();
+    for (Joiner.Group group : Joiner.join(tellings)) {
+      drafts.add(new Draft(Events.of(group), group.tellings(), null));
     }
-    entries.sort(
-        Comparator.comparing((Entry e) -> firstDay(e.when()), UNDATED_LAST)
-            .thenComparing(e -> e.when().latest(), UNDATED_LAST)
-            .thenComparing(e -> published(e.claims().get(0), articles).earliest(), UNDATED_LAST)
-            .thenComparing(e -> e.claims().get(0).provenance().page())
-            .thenComparing(e -> e.claims().get(0).provenance().inArticle())
-            .thenComparing(Entry::id));
-    return new Chronology(entries, List.of(), tenures(offices.values(), articles), List.of());
+    for (Claim claim : Lines.kept(others, tellings)) {
+      drafts.add(new Draft(null, List.of(), claim));
+    }
+    drafts.sort(order(articles));
+    Naming naming = new Naming();
+    List<Entry> entries = new ArrayList<>();
+    for (Draft draft : drafts) {
+      entries.add(entry(draft, naming, sources));
+    }
+    return new Chronology(
+        entries, Affairs.of(articles, entries), Offices.tenures(offices), copies);
   }
 
-  private static @Nullable LocalDate firstDay(When when) {
-    return when.earliest() != null ? when.earliest() : when.latest();
+  /** A line before it is written: an event with its tellings, or a claim of another kind. */
+  private record Draft(
+      @Nullable Event event,
+      List<Telling> tellings,
+      @Nullable Claim alone) {
+    List<Claim> claims() {
+      return event != null ? List.copyOf(event.claims()) : List.of(Objects.requireNonNull(alone));
+    }
+
+    When when() {
+      return event != null ? event.when() : Objects.requireNonNull(alone).when();
+    }
+
+    String id() {
+      return event != null ? event.id().value() : Objects.requireNonNull(alone).id().value();
+    }
+  }
+
+  private static Entry entry(Draft draft, Naming naming, Sources sources) {
+    Event event = draft.event();
+    String sentence =
+        event == null
+            ? Lines.line(Objects.requireNonNull(draft.alone()), naming)
+            : Wording.line(event, spokesman(event, draft.tellings()), naming);
+    Set<PageId> pages = new HashSet<>();
+    draft.claims().forEach(c -> pages.add(c.provenance().page()));
+    return new Entry(
+        draft.id(),
+        draft.when(),
+        sentence,
+        event,
+        draft.claims(),
+        sources.outlets(pages),
+        sources.independent(pages));
+  }
+
+  /** The telling whose words the line follows: one with the last word on the status, told first. */
+  private static Telling spokesman(Event event, List<Telling> told) {
+    return told.stream()
+        .filter(t -> t.claim().status() == event.status())
+        .findFirst()
+        .orElse(told.get(0));
+  }
+
+  private static Comparator<Draft> order(Map<PageId, Article> articles) {
+    return Comparator.comparing((Draft d) -> Days.listed(d.when()), Days.UNKNOWN_LAST)
+        .thenComparing(d -> d.when().latest(), Days.UNKNOWN_LAST)
+        .thenComparing(
+            d -> article(d.claims().get(0), articles).published().when().earliest(),
+            Days.UNKNOWN_LAST)
+        .thenComparing(d -> d.claims().get(0).provenance().page())
+        .thenComparing(d -> d.claims().get(0).provenance().inArticle())
+        .thenComparing(Draft::id);
   }
 
   private static Comparator<Claim> byPublication(Map<PageId, Article> articles) {
-    return Comparator.comparing((Claim c) -> published(c, articles).earliest(), UNDATED_LAST)
-        .thenComparing(c -> published(c, articles).latest(), UNDATED_LAST)
+    return Comparator.comparing(
+            (Claim c) -> article(c, articles).published().when().earliest(), Days.UNKNOWN_LAST)
+        .thenComparing(c -> article(c, articles).published().when().latest(), Days.UNKNOWN_LAST)
         .thenComparing(Claim::id);
-  }
-
-  private static When published(Claim claim, Map<PageId, Article> articles) {
-    return article(claim, articles).published().when();
   }
 
   private static Article article(Claim claim, Map<PageId, Article> articles) {
     return Objects.requireNonNull(
         articles.get(claim.provenance().page()), () -> "claim of no page given: " + claim.id());
-  }
-
-  private static Event event(List<EventClaim> claims, Map<PageId, Article> articles) {
-    EventClaim first = claims.get(0);
-    EventClaim last = claims.get(claims.size() - 1);
-    List<Event.Step> history = new ArrayList<>();
-    for (EventClaim c : claims) {
-      if (history.isEmpty() || history.get(history.size() - 1).status() != c.status()) {
-        history.add(new Event.Step(published(c, articles), c.status(), c.when(), c.id()));
-      }
-    }
-    return new Event(
-        EventId.of(claims),
-        first.type(),
-        first.mode(),
-        last.status(),
-        first.source(),
-        first.target(),
-        first.symmetric(),
-        first.when(),
-        first.where(),
-        claims,
-        List.of(),
-        history);
-  }
-
-  private static Entry entry(Event event, Map<PageId, Article> articles) {
-    EventClaim first = event.claims().get(0);
-    String words = first.clause().in(article(first, articles).text());
-    return entry(event.id().value(), event.when(), words, event, event.claims(), articles);
-  }
-
-  private static Entry line(Claim claim, Map<PageId, Article> articles) {
-    String words = claim.provenance().quote();
-    return entry(claim.id().value(), claim.when(), words, null, List.of(claim), articles);
-  }
-
-  private static Entry entry(
-      String id,
-      When when,
-      String words,
-      @Nullable Event event,
-      List<? extends Claim> claims,
-      Map<PageId, Article> articles) {
-    Set<String> outlets = new HashSet<>();
-    for (Claim claim : claims) {
-      Article article = article(claim, articles);
-      outlets.add(
-          article.outlet() == null ? article.page().sha256() : "outlet " + article.outlet().name());
-    }
-    return new Entry(
-        id, when, asLine(words), event, List.copyOf(claims), outlets.size(), outlets.size());
-  }
-
-  /** A clause as a line of its own: white space folded, a capital first, a full stop last. */
-  private static String asLine(String words) {
-    String text = words.strip().replaceAll("\\s+", " ").replaceAll("[,;:]$", "");
-    int first = text.offsetByCodePoints(0, 1);
-    String line = text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
-    return line.matches(".*[.!?…][\"”’')]*") ? line : line + ".";
-  }
-
-  private static List<Tenure> tenures(
-      Collection<List<TenureClaim>> offices, Map<PageId, Article> articles) {
-    List<Tenure> out = new ArrayList<>();
-    for (List<TenureClaim> evidence : offices) {
-      TenureClaim first = evidence.get(0);
-      out.add(
-          new Tenure(
-              first.person(),
-              first.office(),
-              published(first, articles),
-              published(evidence.get(evidence.size() - 1), articles),
-              evidence));
-    }
-    return out;
   }
 }

@@ -27,6 +27,8 @@ public final class Predictor {
             new TemporalTask(stages),
             new QuotesTask(stages),
             new EventsTask(stages),
+            new ClusteringTask(),
+            new NearDuplicatesTask(),
             new SeedsTask(stages)));
   }
 

@@ -1,0 +1,91 @@
+package org.sillok.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sillok.model.Article;
+import org.sillok.model.Claim;
+import org.sillok.model.Entry;
+import org.sillok.model.EventId;
+import org.sillok.model.Excerpt;
+import org.sillok.model.PageId;
+import org.sillok.model.Story;
+
+/** The stories of a chronology: which pages and events belong to one affair. */
+final class Affairs {
+  private Affairs() {}
+
+  static List<Story> of(Map<PageId, Article> articles, List<Entry> entries) {
+    List<Article> order = new ArrayList<>(articles.values());
+    order.sort(
+        Comparator.comparing((Article a) -> a.published().when().earliest(), Days.UNKNOWN_LAST)
+            .thenComparing(Article::page));
+    int[] labels = Stories.group(order.stream().map(Affairs::text).toList());
+    Map<PageId, Integer> of = new HashMap<>();
+    Map<Integer, List<Article>> groups = new TreeMap<>();
+    for (int i = 0; i < labels.length; i++) {
+      of.put(order.get(i).page(), labels[i]);
+      groups.computeIfAbsent(labels[i], k -> new ArrayList<>()).add(order.get(i));
+    }
+    Map<Integer, Set<EventId>> events = new HashMap<>();
+    for (Entry entry : entries) {
+      if (entry.event() != null) {
+        for (Claim claim : entry.claims()) {
+          Integer story = of.get(claim.provenance().page());
+          if (story != null) {
+            events.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(entry.event().id());
+          }
+        }
+      }
+    }
+    List<Story> out = new ArrayList<>();
+    groups.forEach(
+        (label, pages) ->
+            out.add(
+                new Story(
+                    "s" + pages.get(0).page().sha256().substring(0, 16),
+                    title(pages),
+                    pages.stream().map(Article::page).toList(),
+                    List.copyOf(events.getOrDefault(label, Set.of())))));
+    return out;
+  }
+
+  private static StoryText text(Article a) {
+    Excerpt headline = a.headline();
+    LocalDate day = a.published().day();
+    return new StoryText(day, headline == null ? "" : headline.text(), a.text());
+  }
+
+  /** Headline of the page that shares most words with the others; the page's name if none has one. */
+  private static String title(List<Article> pages) {
+    List<Set<String>> words = new ArrayList<>();
+    for (Article a : pages) {
+      Set<String> own = new LinkedHashSet<>();
+      Words.of(text(a).title()).forEach(w -> own.add(w.stem()));
+      words.add(own);
+    }
+    int best = -1;
+    double most = -1;
+    for (int i = 0; i < pages.size(); i++) {
+      if (pages.get(i).headline() != null) {
+        double sum = 0;
+        for (Set<String> other : words) {
+          sum += words.get(i).stream().filter(other::contains).count();
+        }
+        double mean = sum / Math.sqrt(1 + words.get(i).size());
+        if (mean > most) {
+          most = mean;
+          best = i;
+        }
+      }
+    }
+    Excerpt headline = best < 0 ? null : pages.get(best).headline();
+    return headline == null ? pages.get(0).name() : headline.text();
+  }
+}

@@ -1,0 +1,164 @@
+package org.sillok.story;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.Article;
+import org.sillok.model.EventClaim;
+import org.sillok.model.PageId;
+import org.sillok.model.Status;
+import org.sillok.model.When;
+
+/**
+ * A claim of an event with all that the joining asks of it, worked out once.
+ *
+ * @param claim the claim
+ * @param article the page that makes it
+ * @param kinds the kinds of act that its trigger names
+ * @param trigger stems of the trigger
+ * @param words stems of the clause and the subject matter, names of actors and place left out
+ * @param sentence stems of the whole sentence
+ * @param numbers figures in the clause
+ * @param ordinals "first", "second" ... in the clause
+ * @param from first day it can be, read with the page's date; null if nothing bounds it
+ * @param to last day it can be; null if nothing bounds it
+ */
+record Telling(
+    EventClaim claim,
+    Article article,
+    Set<String> kinds,
+    Set<String> trigger,
+    Set<String> words,
+    Set<String> sentence,
+    Set<String> numbers,
+    Set<String> ordinals,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+          "oct", "nov", "dec", "today", "yesterday", "tomorrow", "week", "month", "year", "day");
+  private static final Set<String> DATE_STEMS = stems(DATE_WORDS);
+
+  /** Days before and after its page in which an undated act is looked for. */
+  private static final int PAST = 150;
+
+  private static final int AHEAD = 120;
+
+  static Telling of(EventClaim claim, Article article) {
+    String text = article.text();
+    String clause = claim.clause().in(text);
+    String trigger = claim.trigger().in(text);
+    Set<String> names = new HashSet<>();
+    for (Actor a : claim.source()) {
+      names.addAll(stems(a.name()));
+    }
+    for (Actor a : claim.target()) {
+      names.addAll(stems(a.name()));
+    }
+    if (claim.where() != null) {
+      names.addAll(stems(claim.where().name()));
+    }
+    Set<String> words = new TreeSet<>();
+    Set<String> numbers = new TreeSet<>();
+    for (Words.Word w : Words.of(claim.about() == null ? clause : clause + " " + claim.about())) {
+      if (w.number()) {
+        numbers.add(w.stem());
+      } else if (!names.contains(w.stem()) && !DATE_STEMS.contains(w.stem())) {
+        words.add(w.stem());
+      }
+    }
+    Set<String> ordinals = new TreeSet<>();
+    for (String word : Words.plain(clause)) {
+      if (ORDINALS.contains(word)) {
+        ordinals.add(word);
+      }
+    }
+    When published = article.published().when();
+    return new Telling(
+        claim,
+        article,
+        Acts.of(trigger),
+        stems(trigger),
+        words,
+        stems(claim.provenance().quote()),
+        numbers,
+        ordinals,
+        first(claim, published),
+        last(claim, published));
+  }
+
+  private static @Nullable LocalDate first(EventClaim claim, When published) {
+    LocalDate told = claim.when().earliest();
+    LocalDate page = published.earliest();
+    if (told != null || page == null) {
+      return told;
+    }
+    LocalDate end = claim.when().latest();
+    LocalDate base = end != null && end.isBefore(page) ? end : page;
+    return ahead(claim.status()) ? page : base.minusDays(PAST);
+  }
+
+  private static @Nullable LocalDate last(EventClaim claim, When published) {
+    LocalDate told = claim.when().latest();
+    LocalDate page = published.latest();
+    if (told != null || page == null) {
+      return told;
+    }
+    LocalDate start = claim.when().earliest();
+    LocalDate base = start != null && start.isAfter(page) ? start : page;
+    return ahead(claim.status()) || claim.status() == Status.ONGOING
+        ? base.plusDays(AHEAD)
+        : base;
+  }
+
+  private static boolean ahead(Status status) {
+    return status == Status.PLANNED || status == Status.POSSIBLE || status == Status.REQUESTED;
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> out = new TreeSet<>();
+    for (Words.Word w : Words.of(text)) {
+      out.add(w.stem());
+    }
+    return out;
+  }
+
+  private static Set<String> stems(Set<String> words) {
+    Set<String> out = new HashSet<>();
+    words.forEach(w -> out.add(Words.stem(w)));
+    return out;
+  }
+
+  PageId page() {
+    return article.page();
+  }
+
+  /** True if the page tells the day, or days no further apart than a week. */
+  boolean dated() {
+    long days = claim.when().days();
+    return days >= 1 && days <= 8;
+  }
+
+  /** Days between the publication of the two pages; 0 if either is not known. */
+  long pagesApart(Telling other) {
+    LocalDate a = article.published().when().earliest();
+    LocalDate b = other.article.published().when().earliest();
+    return a == null || b == null ? 0 : Math.abs(a.toEpochDay() - b.toEpochDay());
+  }
+
+  /** True if both come from one outlet, or from one page. */
+  boolean sameOutlet(Telling other) {
+    return page().equals(other.page())
+        || article.outlet() != null
+            && other.article.outlet() != null
+            && article.outlet().name().equals(other.article.outlet().name());
+  }
+}
