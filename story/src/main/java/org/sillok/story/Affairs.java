@@ -62,7 +62,9 @@ final class Affairs {
     return new StoryText(day, headline == null ? "" : headline.text(), a.text());
   }
 
-  /** Headline of the page that shares most words with the others; the page's name if none has one. */
+  /**
+   * Headline of the page that shares most words with the others; the page's name if none has one.
+   */
   private static String title(List<Article> pages) {
     List<Set<String>> words = new ArrayList<>();
     for (Article a : pages) {

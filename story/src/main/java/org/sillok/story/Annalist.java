@@ -80,15 +80,11 @@ public final class Annalist {
     for (Draft draft : drafts) {
       entries.add(entry(draft, naming, sources));
     }
-    return new Chronology(
-        entries, Affairs.of(articles, entries), Offices.tenures(offices), copies);
+    return new Chronology(entries, Affairs.of(articles, entries), Offices.tenures(offices), copies);
   }
 
   /** A line before it is written: an event with its tellings, or a claim of another kind. */
-  private record Draft(
-      @Nullable Event event,
-      List<Telling> tellings,
-      @Nullable Claim alone) {
+  private record Draft(@Nullable Event event, List<Telling> tellings, @Nullable Claim alone) {
     List<Claim> claims() {
       return event != null ? List.copyOf(event.claims()) : List.of(Objects.requireNonNull(alone));
     }

@@ -20,9 +20,9 @@ import org.sillok.model.When;
  * Finds pages that are one text: reprints, abridged and re-headlined wire copies, versions.
  *
  * <p>Compares word n-grams by containment, for an abridged copy shares little of the longer text
- * but most of its own (as NEWS-COPY, Silcock et al. 2023, found for reproduced wire articles). Words
- * in quotation marks are left out: two reporters at one press conference print the same quotations
- * and are two sources all the same.
+ * but most of its own (as NEWS-COPY, Silcock et al. 2023, found for reproduced wire articles).
+ * Words in quotation marks are left out: two reporters at one press conference print the same
+ * quotations and are two sources all the same.
  */
 public final class Copies {
   private static final int N = 4;
@@ -86,8 +86,8 @@ public final class Copies {
   }
 
   /**
-   * Share of the shorter text's sentences that stand, nearly word for word and in the same order, in
-   * the other.
+   * Share of the shorter text's sentences that stand, nearly word for word and in the same order,
+   * in the other.
    */
   static double inOrder(Print a, Print b) {
     Print few = a.sentences().size() <= b.sentences().size() ? a : b;
@@ -101,8 +101,7 @@ public final class Copies {
     for (int i = 1; i <= n; i++) {
       for (int j = 1; j <= m; j++) {
         boolean same = containment(few.sentences().get(i - 1), many.sentences().get(j - 1)) >= .55;
-        best[i][j] =
-            same ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
+        best[i][j] = same ? best[i - 1][j - 1] + 1 : Math.max(best[i - 1][j], best[i][j - 1]);
       }
     }
     return (double) best[n][m] / n;
@@ -126,7 +125,9 @@ public final class Copies {
     return shared >= .5 || order >= .5 && order * few >= 3;
   }
 
-  /** Pairs of texts that are nearly the same, each pair in the order given; no dates, no credits. */
+  /**
+   * Pairs of texts that are nearly the same, each pair in the order given; no dates, no credits.
+   */
   public static List<int[]> pairs(List<String> texts) {
     List<Print> prints = texts.stream().map(t -> print(t, true)).toList();
     List<int[]> out = new ArrayList<>();

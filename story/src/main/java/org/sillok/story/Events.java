@@ -65,8 +65,8 @@ final class Events {
   }
 
   /**
-   * The last word: of the claims on the last page that tells of it the firmest; but what was told as
-   * done stays done when a later page only recalls the plan.
+   * The last word: of the claims on the last page that tells of it the firmest; but what was told
+   * as done stays done when a later page only recalls the plan.
    */
   private static Telling last(List<Telling> told) {
     Telling out = told.get(0);
@@ -163,7 +163,10 @@ final class Events {
         LocalDate page = t.article().published().when().latest();
         When w = t.claim().when();
         boolean later = page != null && (latest == null || !page.isBefore(latest));
-        if (t.claim().status() == status && !w.isUnknown() && later && (w.within(out) || !w.mayOverlap(out))) {
+        if (t.claim().status() == status
+            && !w.isUnknown()
+            && later
+            && (w.within(out) || !w.mayOverlap(out))) {
           out = w;
           latest = page;
         }

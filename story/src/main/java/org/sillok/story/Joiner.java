@@ -48,7 +48,9 @@ final class Joiner {
     }
   }
 
-  /** The groups, in the order of their first telling; the order given must be that of publication. */
+  /**
+   * The groups, in the order of their first telling; the order given must be that of publication.
+   */
   static List<Group> join(List<Telling> tellings) {
     return new Joiner(tellings).run();
   }

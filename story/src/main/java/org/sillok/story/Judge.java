@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
-import org.sillok.model.Place;
 import org.sillok.model.PersonName;
+import org.sillok.model.Place;
 import org.sillok.model.Status;
 
 /**
@@ -18,8 +18,17 @@ import org.sillok.model.Status;
 final class Judge {
   private static final Set<String> MOVED =
       Set.of(
-          "postponed", "postpone", "postponement", "delayed", "delay", "rescheduled", "moved",
-          "put", "deferred", "brought", "pushed");
+          "postponed",
+          "postpone",
+          "postponement",
+          "delayed",
+          "delay",
+          "rescheduled",
+          "moved",
+          "put",
+          "deferred",
+          "brought",
+          "pushed");
 
   private final Rarity rarity;
 
@@ -91,7 +100,9 @@ final class Judge {
       if (place >= .6 && actors >= .5 && oneDated(a, b)) {
         return "the same act, actors and place";
       }
-      return a.pagesApart(b) <= 10 && actors >= .5 && (samePage || words >= .45 || place >= .6 && words >= .2)
+      return a.pagesApart(b) <= 10
+              && actors >= .5
+              && (samePage || words >= .45 || place >= .6 && words >= .2)
           ? "the same act and actors, told within days"
           : null;
     }
@@ -185,7 +196,9 @@ final class Judge {
     return end == null || start == null ? 0 : Math.max(0, start.toEpochDay() - end.toEpochDay());
   }
 
-  /** The days differ: a meeting that was moved, two outlets that contradict each other, or two acts. */
+  /**
+   * The days differ: a meeting that was moved, two outlets that contradict each other, or two acts.
+   */
   private static Judgement apartInTime(
       Telling a, Telling b, long gap, boolean act, double actors, double place, double words) {
     boolean told = a.claim().status() == Status.HAPPENED && b.claim().status() == Status.HAPPENED;

@@ -56,7 +56,14 @@ final class Lines {
     return switch (c) {
       case StatementClaim s -> "s|" + s.speaker().key() + "|" + plain(s.content());
       case PositionClaim p ->
-          "p|" + parties(p.party()) + "|" + p.stance() + "|" + plain(p.issue()) + "|" + p.when().edtf();
+          "p|"
+              + parties(p.party())
+              + "|"
+              + p.stance()
+              + "|"
+              + plain(p.issue())
+              + "|"
+              + p.when().edtf();
       case DeadlineClaim d ->
           "d|" + parties(d.party()) + "|" + d.when().edtf() + "|" + plain(d.matter());
       case ProposalClaim p -> "o|" + p.id();
@@ -112,14 +119,19 @@ final class Lines {
       return p.provenance().quote();
     }
     String line = naming.all(p.party()) + " " + verb + " " + Present.folded(p.issue());
-    return p.condition() == null ? line : line + " (condition: " + Present.folded(p.condition()) + ")";
+    return p.condition() == null
+        ? line
+        : line + " (condition: " + Present.folded(p.condition()) + ")";
   }
 
   private static String deadline(DeadlineClaim d, Naming naming) {
     String line =
         d.party().isEmpty()
             ? "A deadline falls: " + Present.folded(d.matter())
-            : "A deadline set by " + naming.all(d.party()) + " falls: " + Present.folded(d.matter());
+            : "A deadline set by "
+                + naming.all(d.party())
+                + " falls: "
+                + Present.folded(d.matter());
     return d.threat() == null ? line : line + " (threatened: " + Present.folded(d.threat()) + ")";
   }
 
@@ -128,13 +140,15 @@ final class Lines {
     if (p.by().isEmpty()) {
       return p.provenance().quote();
     }
-    out.append(naming.all(p.by())).append(Naming.plural(p.by()) ? " put forward " : " puts forward ");
+    out.append(naming.all(p.by()))
+        .append(Naming.plural(p.by()) ? " put forward " : " puts forward ");
     out.append(Present.folded(p.title()));
     if (p.forum() != null && !p.title().contains(p.forum())) {
       out.append(" (").append(p.forum()).append(")");
     }
     if (!p.provisions().isEmpty()) {
-      out.append(": ").append(String.join("; ", p.provisions().stream().map(Present::folded).toList()));
+      out.append(": ")
+          .append(String.join("; ", p.provisions().stream().map(Present::folded).toList()));
     }
     return out.toString();
   }

@@ -86,7 +86,9 @@ final class Offices {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
   }
 
-  /** "Then" speaks of a past time at which it was held; it does not show it held on the page's day. */
+  /**
+   * "Then" speaks of a past time at which it was held; it does not show it held on the page's day.
+   */
   private static Tense standing(Tense tense) {
     return tense;
   }
@@ -110,7 +112,8 @@ final class Offices {
   /** "deputy minister" holds all the words of "minister" and is another office. */
   private static boolean deputy(Set<String> a, Set<String> b) {
     for (String word :
-        List.of("deputy", "vice", "former", "acting", "assistant", "first", "second", "permanent")) {
+        List.of(
+            "deputy", "vice", "former", "acting", "assistant", "first", "second", "permanent")) {
       if (a.contains(word) != b.contains(word)) {
         return true;
       }
@@ -153,7 +156,12 @@ final class Offices {
       return title;
     }
     String country =
-        group.stream().map(Offices::country).filter(c -> !c.isEmpty()).sorted().findFirst().orElse(null);
+        group.stream()
+            .map(Offices::country)
+            .filter(c -> !c.isEmpty())
+            .sorted()
+            .findFirst()
+            .orElse(null);
     return new Office(title.title(), country, title.body());
   }
 

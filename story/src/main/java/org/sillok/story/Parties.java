@@ -63,7 +63,9 @@ final class Parties {
       return APART;
     }
     // a talk of two is not the round of six in which the two take part
-    if (smaller <= 2 && Math.max(mine.size(), theirs.size()) > smaller + 1 && !oneSided(mine, theirs)) {
+    if (smaller <= 2
+        && Math.max(mine.size(), theirs.size()) > smaller + 1
+        && !oneSided(mine, theirs)) {
       return APART;
     }
     for (String country : shared) {

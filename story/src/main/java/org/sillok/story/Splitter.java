@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Cuts a group of texts in two, again and again, where two affairs of one kind were taken for one. */
+/**
+ * Cuts a group of texts in two, again and again, where two affairs of one kind were taken for one.
+ */
 final class Splitter {
   private static final double NAME_WEIGHT = 2;
 
@@ -51,8 +53,7 @@ final class Splitter {
     for (int i = 0; i < n; i++) {
       used[i] = likeness[i].clone();
     }
-    List<Dendrogram.Merge> merges =
-        new ArrayList<>(Dendrogram.merges(used, -1));
+    List<Dendrogram.Merge> merges = new ArrayList<>(Dendrogram.merges(used, -1));
     // all but the loosest merge: two parts
     merges.sort((x, y) -> Float.compare(y.likeness(), x.likeness()));
     int[] labels = Dendrogram.labels(n, merges.subList(0, Math.max(0, n - 2)), -2);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Groups texts into stories: average-link agglomeration over tf-idf vectors of words and pairs of
- * words, drawn nearer or further apart by the days of publication; then each group is looked at with
- * weights of its own, in which the words that all of it share are nothing, and cut where two
+ * words, drawn nearer or further apart by the days of publication; then each group is looked at
+ * with weights of its own, in which the words that all of it share are nothing, and cut where two
  * affairs of one kind (two quakes, two acquittals) come apart by their names.
  */
 public final class Stories {
@@ -136,9 +136,7 @@ public final class Stories {
     return Math.exp(Math.log(SHORT) + share * (Math.log(LONG) - Math.log(SHORT)));
   }
 
-  private static double nearness(
-      @Nullable LocalDate a,
-      @Nullable LocalDate b) {
+  private static double nearness(@Nullable LocalDate a, @Nullable LocalDate b) {
     if (a == null || b == null) {
       return 1;
     }

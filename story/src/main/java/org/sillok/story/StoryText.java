@@ -31,8 +31,8 @@ public record StoryText(@Nullable LocalDate day, String title, String text) {
   private static final double PAIR_WEIGHT = .7;
 
   /**
-   * Weighted counts of words and pairs of words: the headline counts most, the opening more than the
-   * rest, capitalised words and figures more than others.
+   * Weighted counts of words and pairs of words: the headline counts most, the opening more than
+   * the rest, capitalised words and figures more than others.
    */
   Map<String, Double> features() {
     Map<String, Double> out = new TreeMap<>();

@@ -41,10 +41,44 @@ record Telling(
       Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
   private static final Set<String> DATE_WORDS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-          "oct", "nov", "dec", "today", "yesterday", "tomorrow", "week", "month", "year", "day");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day");
   private static final Set<String> DATE_STEMS = stems(DATE_WORDS);
 
   /** Days before and after its page in which an undated act is looked for. */
@@ -114,9 +148,7 @@ record Telling(
     }
     LocalDate start = claim.when().earliest();
     LocalDate base = start != null && start.isAfter(page) ? start : page;
-    return ahead(claim.status()) || claim.status() == Status.ONGOING
-        ? base.plusDays(AHEAD)
-        : base;
+    return ahead(claim.status()) || claim.status() == Status.ONGOING ? base.plusDays(AHEAD) : base;
   }
 
   private static boolean ahead(Status status) {

@@ -11,7 +11,10 @@ import java.util.List;
 final class Tsv {
   private Tsv() {}
 
-  /** The rows of a file, at least {@code columns} cells each; empty cells at the end may be left out. */
+  /**
+   * The rows of a file, at least {@code columns} cells each; empty cells at the end may be left
+   * out.
+   */
   static List<List<String>> rows(String name, int columns) {
     List<List<String>> out = new ArrayList<>();
     int number = 0;

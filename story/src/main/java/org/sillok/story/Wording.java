@@ -87,13 +87,15 @@ final class Wording {
     String base = all ? p.they() : p.todo();
     switch (event.status()) {
       case HAPPENED, ONGOING ->
-          out.append(hedge).append(' ').append(all || plural && p.joint() && all ? p.they() : plural ? p.todo() : p.he());
-      case PLANNED ->
-          out.append(plural ? " are" : " is").append(hedge).append(" to ").append(base);
+          out.append(hedge)
+              .append(' ')
+              .append(all || plural && p.joint() && all ? p.they() : plural ? p.todo() : p.he());
+      case PLANNED -> out.append(plural ? " are" : " is").append(hedge).append(" to ").append(base);
       case POSSIBLE -> out.append(" may").append(hedge).append(' ').append(base);
       case REQUESTED ->
           out.append(plural ? " are" : " is").append(hedge).append(" called on to ").append(base);
-      case DENIED -> out.append(plural ? " do not" : " does not").append(hedge).append(' ').append(base);
+      case DENIED ->
+          out.append(plural ? " do not" : " does not").append(hedge).append(' ').append(base);
       case CANCELLED ->
           out.append(plural ? " are" : " is").append(hedge).append(" no longer to ").append(base);
     }

@@ -25,7 +25,9 @@ final class Words {
 
   private Words() {}
 
-  /** The telling words in order; {@code null} stands where a word that tells nothing was left out. */
+  /**
+   * The telling words in order; {@code null} stands where a word that tells nothing was left out.
+   */
   static List<Word> of(String text) {
     List<Word> out = new ArrayList<>();
     Matcher m = WORD.matcher(text);

@@ -31,7 +31,8 @@ final class NearDuplicatesTask implements Task {
               out,
               progress,
               NearDuplicatesTask::sameNews);
-      default -> throw new IllegalArgumentException("no set " + which + "; say planted or telegram-pairs");
+      default ->
+          throw new IllegalArgumentException("no set " + which + "; say planted or telegram-pairs");
     }
   }
 
@@ -49,8 +50,6 @@ final class NearDuplicatesTask implements Task {
   private static ObjectNode sameNews(JsonNode pair) {
     StoryText a = ClusteringTask.text(pair.path("a"));
     StoryText b = ClusteringTask.text(pair.path("b"));
-    return Bench.object()
-        .put("id", pair.path("id").asString())
-        .put("same", Stories.sameNews(a, b));
+    return Bench.object().put("id", pair.path("id").asString()).put("same", Stories.sameNews(a, b));
   }
 }

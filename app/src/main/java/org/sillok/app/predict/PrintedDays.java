@@ -54,8 +54,7 @@ final class PrintedDays {
             ? Integer.parseInt(name)
             : MONTHS.indexOf(name.substring(0, 3)) + 1;
     try {
-      return LocalDate.of(
-          Integer.parseInt(m.group(year)), number, Integer.parseInt(m.group(day)));
+      return LocalDate.of(Integer.parseInt(m.group(year)), number, Integer.parseInt(m.group(day)));
     } catch (DateTimeException e) {
       return null; // digits that are no date
     }
