@@ -15,9 +15,6 @@ import org.sillok.text.engine.Words;
 
 /** Trains the name tagger: a structured perceptron (Collins 2002) with exact search. */
 final class NameTrainer {
-  /** How often memory is withheld, so that the same model serves the first look. */
-  private static final double FORGET = 0.4;
-
   /** Sentences taken for one document: the bank's documents follow each other without a mark. */
   private static final int DOCUMENT = 12;
 

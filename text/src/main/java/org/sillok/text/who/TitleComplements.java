@@ -52,13 +52,12 @@ final class TitleComplements {
       return from;
     }
     String preposition = scene.form(from).toLowerCase(Locale.ROOT);
-    int n = namingAt[from + 1];
     boolean article = scene.form(from + 1).matches("(?i)the|its|his|her|their");
     int at = article ? from + 2 : from + 1;
     if (at >= ceiling) {
       return from;
     }
-    n = namingAt[at];
+    int n = namingAt[at];
     boolean named = n >= 0 && !namings.get(n).person();
     boolean capital = scene.capital(at) || named;
     Token word = scene.token(at);
@@ -84,7 +83,6 @@ final class TitleComplements {
                       && head.strength() != Titles.Strength.NEVER
                       && noun
                       && n < 0;
-          case "in" -> named && head.strength() == Titles.Strength.RANKED && false;
           default -> false;
         };
     return wanted ? nounPhrase(at, ceiling) : from;

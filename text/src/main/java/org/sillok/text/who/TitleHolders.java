@@ -8,13 +8,11 @@ import org.sillok.model.Mention;
  * clause.
  */
 final class TitleHolders {
-  private final Lore lore;
   private final Scene scene;
   private final List<Naming> namings;
   private final int[] namingAt;
 
-  TitleHolders(Lore lore, Scene scene, List<Naming> namings, int[] namingAt) {
-    this.lore = lore;
+  TitleHolders(Scene scene, List<Naming> namings, int[] namingAt) {
     this.scene = scene;
     this.namings = namings;
     this.namingAt = namingAt;
