@@ -83,7 +83,12 @@ final class SeedPages {
     }
     ArrayNode times = out.putArray("times");
     for (TimeExpression t : text.times()) {
-      times.addObject().put("text", text.words(t.span())).put("value", t.value());
+      // With a mod ("the end of the year") the value names the whole period, the days only a part.
+      boolean narrowed = t.mod() != null && !t.when().isUnknown();
+      times
+          .addObject()
+          .put("text", text.words(t.span()))
+          .put("value", narrowed ? t.when().edtf() : t.value());
     }
     return out;
   }

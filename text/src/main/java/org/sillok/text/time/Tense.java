@@ -171,21 +171,24 @@ final class Tense {
     return at > 0 && in("relative", right.get(at - 1).form());
   }
 
-  /** "the stalled talks": a participle before its noun. */
+  /** "the stalled talks": a participle before its noun, or no verb at all. */
   private static boolean attributive(List<Verbal> words, int at) {
     String tag = words.get(at).tag();
-    if (!tag.equals("VBN") && !tag.equals("VBG")) {
-      return false;
-    }
     String next = at + 1 < words.size() ? words.get(at + 1).tag() : "";
     String before = at > 0 ? words.get(at - 1).tag() : "";
-    return next.startsWith("NN")
-        && (before.equals("DT")
+    boolean determined =
+        before.equals("DT")
             || before.startsWith("JJ")
             || before.equals("PRP$")
             || before.equals("POS")
-            || before.equals("IN")
-            || before.equals("CD"));
+            || before.equals("CD");
+    return switch (tag) {
+      case "VBN", "VBG" -> next.startsWith("NN") && (determined || before.equals("IN"));
+      // A noun that was tagged as a verb: "a conspiracy charge".
+      case "VB", "VBP" ->
+          determined || tag.equals("VB") && (before.equals("NN") || before.equals("IN"));
+      default -> false;
+    };
   }
 
   private boolean isPlan(Verbal word) {
