@@ -77,7 +77,7 @@ final class SeedPages {
         offices
             .addObject()
             .put("person", text.entities().get(o.person()).name())
-            .put("office", o.office().title())
+            .put("office", text.words(o.span()))
             .put("country", o.office().country());
       }
     }

@@ -48,7 +48,7 @@ final class Bodies {
       Figure figure = figureOf[n];
       Naming naming = namings.get(n);
       if (figure != null && !naming.person()) {
-        if (naming.form() == Mention.Form.NAME) {
+        if (naming.form() == Mention.Form.NAME && !words(naming).equalsIgnoreCase(figure.name)) {
           figure.names.add(words(naming));
         }
         int head = Uses.top(scene.syntax(), naming.first(), naming.end());

@@ -54,7 +54,7 @@ final class Describer {
               stage.add(
                   new Figure(
                       EntityType.PERSON, scene.words(title.first(), title.end()), title.country()));
-          figure.titles.add(title.head());
+          figure.titles.add(title.told(scene, lore.titles));
           figure.gender = title.head().gender();
         }
         figure.country = figure.country == null ? title.country() : figure.country;
@@ -103,7 +103,7 @@ final class Describer {
     for (Figure figure : stage.persons()) {
       int at = figure.lastBefore(title.first());
       boolean fits = at > bestAt && near(at, title.first()) && fits(title, figure);
-      if (fits && (!sameHead || figure.titles.contains(title.head()))) {
+      if (fits && (!sameHead || figure.called(title.head(), title.first()))) {
         best = figure;
         bestAt = at;
       }
@@ -129,10 +129,7 @@ final class Describer {
           title.country() == null
               || figure.country == null
               || title.country().equals(figure.country);
-      if (soon
-          && agree
-          && !clash(title, figure)
-          && lore.titles.mayStandFor(title.head(), figure.titles)) {
+      if (soon && agree && !clash(title, figure) && mayBe(title, figure, scene.size())) {
         if (found != null) {
           return null;
         }
@@ -147,9 +144,20 @@ final class Describer {
     boolean agree =
         country == null
             || (figure.country == null
-                ? figure.titles.contains(title.head())
+                ? figure.called(title.head(), title.first())
                 : country.equals(figure.country));
-    return agree && !clash(title, figure) && lore.titles.mayStandFor(title.head(), figure.titles);
+    return agree && !clash(title, figure) && mayBe(title, figure, title.first());
+  }
+
+  /** True if the description may stand for one of the titles told before a token. */
+  private boolean mayBe(TitlePhrase title, Figure figure, int before) {
+    Told description = title.told(scene, lore.titles);
+    for (Told told : figure.titles) {
+      if (told.token() < before && lore.titles.mayStandFor(description, told)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean clash(TitlePhrase title, Figure figure) {
@@ -173,7 +181,7 @@ final class Describer {
     }
     Figure figure = new Figure(EntityType.PERSON, holder.name(), holder.country());
     figure.person = PersonName.of(holder.name());
-    figure.titles.add(title.head());
+    figure.titles.add(title.told(scene, lore.titles));
     return stage.add(figure);
   }
 

@@ -16,7 +16,7 @@ final class Figure {
   @Nullable PersonName person;
   @Nullable String country;
   char gender = '-';
-  final Set<Titles.Head> titles = new LinkedHashSet<>();
+  final List<Told> titles = new ArrayList<>();
   final Set<String> names = new LinkedHashSet<>();
 
   /** Tokens at which it is mentioned, in the order of the text once all are known. */
@@ -26,6 +26,11 @@ final class Figure {
     this.type = type;
     this.name = name;
     this.country = country;
+  }
+
+  /** True if the page calls it by this very head, up to token {@code before}. */
+  boolean called(Titles.Head head, int before) {
+    return titles.stream().anyMatch(t -> t.token() < before && t.head().equals(head));
   }
 
   /** The last mention before {@code token}, or -1. */

@@ -61,7 +61,8 @@ final class Offices {
       TitlePhrase title = titles.get(t);
       Figure holder = holder(title, described[t]);
       boolean counterpart = title.head().kind().equals("counterpart") && title.name() < 0;
-      if (title.office() && !counterpart && holder != null && holder.person != null) {
+      boolean bare = title.name() < 0 && bare(title);
+      if (title.office() && !counterpart && !bare && holder != null && holder.person != null) {
         Figure body = body(title);
         String country = country(title, body);
         country = country == null ? holder.country : country;
@@ -81,6 +82,12 @@ final class Offices {
     out.addAll(administrations(index));
     out.sort((a, b) -> a.span().compareTo(b.span()));
     return out;
+  }
+
+  /** True for "the envoy", which tells nothing that the page has not told with the name. */
+  private static boolean bare(TitlePhrase title) {
+    boolean plain = title.titleFirst() == title.headFirst() && title.end() == title.headEnd();
+    return plain && title.country() == null && title.body() < 0;
   }
 
   private @Nullable Figure holder(TitlePhrase title, @Nullable Figure described) {

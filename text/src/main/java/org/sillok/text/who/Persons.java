@@ -133,7 +133,8 @@ final class Persons {
           title.country() == null
               || figure.country == null
               || title.country().equals(figure.country);
-      if (country && lore.titles.mayStandFor(title.head(), figure.titles)) {
+      Told own = title.told(scene, lore.titles);
+      if (country && figure.titles.stream().anyMatch(t -> lore.titles.mayStandFor(own, t))) {
         fitting.add(figure);
       }
     }
@@ -196,7 +197,7 @@ final class Persons {
     figure.gender = figure.gender == '-' ? gender : figure.gender;
     for (TitlePhrase title : titles) {
       if (title.name() == n) {
-        figure.titles.add(title.head());
+        figure.titles.add(title.told(scene, lore.titles));
         boolean own = title.country() != null && figure.country == null;
         figure.country = own ? title.country() : figure.country;
       }

@@ -1,5 +1,8 @@
 package org.sillok.text.who;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.OfficeMention.Tense;
 
@@ -76,5 +79,21 @@ record TitlePhrase(
       case RANKED -> ranked;
       case NEVER -> false;
     };
+  }
+
+  /** The title as something told of a person. */
+  Told told(Scene scene, Titles lore) {
+    Set<String> words = new HashSet<>();
+    for (int i = titleFirst; i < headEnd; i++) {
+      String word = scene.form(i).toLowerCase(Locale.ROOT);
+      boolean content = Character.isLetter(word.charAt(0)) && word.length() > 2;
+      boolean plain = lore.rank(word) || lore.noise(word) || lore.tense(word) != null;
+      boolean inHead = i >= headFirst && !head.form().contains(" ");
+      if (content && !plain && !inHead && !word.equals("and")) {
+        words.add(word);
+      }
+    }
+    words.remove(head.form().substring(head.form().lastIndexOf(' ') + 1));
+    return new Told(head, Set.copyOf(words), headFirst);
   }
 }

@@ -55,6 +55,7 @@ final class Titles {
   private final Map<String, Tense> tenses = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
+  private final Set<String> strict = new HashSet<>();
   private int longest = 1;
 
   Titles() {
@@ -82,6 +83,7 @@ final class Titles {
           case "acting" -> tenses.put(word, Tense.ACTING);
           case "incoming" -> tenses.put(word, Tense.INCOMING);
           case "rank" -> ranks.add(word);
+          case "strict" -> strict.add(word);
           case "noise" -> noise.add(word);
           default -> throw new IllegalStateException("modifiers.tsv: " + row);
         }
@@ -132,18 +134,20 @@ final class Titles {
         : COURTESY_F.contains(bare) ? 'f' : COURTESY.contains(bare) ? '-' : 0;
   }
 
-  /** True if somebody whose titles have these kinds may be called by the description's head. */
-  boolean mayStandFor(Head description, Set<Head> titles) {
-    Set<String> kinds = standsFor.getOrDefault(description.form(), Set.of());
-    for (Head title : titles) {
-      if (title.form().equals(description.form())
-          || kinds.contains(title.kind())
-          || title.form().endsWith(" " + description.form())
-          || description.form().endsWith(" " + title.form())) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * True if somebody who is told to hold {@code title} may be called by {@code description}: its
+   * head may stand for the title's, and where it matters no other word contradicts.
+   */
+  boolean mayStandFor(Told description, Told title) {
+    Head head = description.head();
+    Head other = title.head();
+    boolean kind =
+        other.form().equals(head.form())
+            || standsFor.getOrDefault(head.form(), Set.of()).contains(other.kind())
+            || other.form().endsWith(" " + head.form())
+            || head.form().endsWith(" " + other.form());
+    boolean narrow = strict.contains(head.kind()) && head.kind().equals(other.kind());
+    return kind && (!narrow || title.words().containsAll(description.words()));
   }
 
   /** What a word before a title says of when it is held, or null. */

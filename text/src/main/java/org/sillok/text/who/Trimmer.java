@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sillok.model.EntityType;
+import org.sillok.model.PersonName;
 
 /** Takes off the titles, articles and possessive marks that taggers leave on names. */
 final class Trimmer {
@@ -29,6 +30,7 @@ final class Trimmer {
       }
       if (tag.type() == EntityType.PERSON) {
         first = behindTitles(lore, scene, first, end);
+        end = hyphenated(scene, first, end);
       }
       boolean prefixed =
           tag.type() == EntityType.GROUP
@@ -41,6 +43,30 @@ final class Trimmer {
       }
     }
     return out;
+  }
+
+  /** Takes in the rest of a hyphenated word: "Lee | Do-yun", "Do | -yun". */
+  private static int hyphenated(Scene scene, int first, int end) {
+    int at = end;
+    boolean alone = end - first == 1 && end < scene.ceiling(first) && scene.capital(end);
+    if (alone && joined(scene, end + 1, first)) {
+      String name = scene.words(first, end + 3);
+      at = PersonName.of(name).familyFirst() ? end + 1 : end;
+    }
+    while (joined(scene, at, first)) {
+      at += 2;
+    }
+    return at == end + 1 ? end : at;
+  }
+
+  private static boolean joined(Scene scene, int hyphen, int near) {
+    return hyphen > near
+        && hyphen + 1 < scene.ceiling(near)
+        && scene.form(hyphen).equals("-")
+        && !scene.spaced(hyphen)
+        && !scene.spaced(hyphen + 1)
+        && Character.isLowerCase(scene.form(hyphen + 1).charAt(0))
+        && !scene.form(hyphen + 1).matches("led|based|backed|style|era|born");
   }
 
   static int behindTitles(Lore lore, Scene scene, int from, int end) {

@@ -43,7 +43,7 @@ final class Uses {
     if (has("place-case", preposition)) {
       return true;
     }
-    if (token.is("appos") && head < first) {
+    if (token.is("appos") && head < first && governor.upos().equals("PROPN")) {
       return true; // "Bergen, Norway"
     }
     if (preposition.equals("of")) {
