@@ -145,7 +145,7 @@ final class Bodies {
 
   private boolean sameBody(Figure figure, String shorter) {
     String longer = figure.name;
-    if (core(longer).equalsIgnoreCase(core(shorter))) {
+    if (core(longer).equalsIgnoreCase(core(shorter)) || slip(longer, shorter)) {
       return true;
     }
     if (shorter.matches("[A-Z][A-Za-z]*[A-Z]") && shorter.length() >= 3) {
@@ -175,6 +175,15 @@ final class Bodies {
       }
     }
     return name;
+  }
+
+  /** Letters that changed places: "Untied Nations". */
+  private static boolean slip(String a, String b) {
+    if (a.length() != b.length() || a.length() < 8 || a.equals(b)) {
+      return false;
+    }
+    int[] left = a.codePoints().sorted().toArray();
+    return java.util.Arrays.equals(left, b.codePoints().sorted().toArray());
   }
 
   private static String initials(String name) {

@@ -72,6 +72,21 @@ final class Describer {
     return out;
   }
 
+  /** Places the titles that stand beside their holder's name, behind a comma: "Jane Doe, the minister". */
+  void appositions(List<Naming> namings, Figure[] figureOf) {
+    for (TitlePhrase title : titles) {
+      if (title.name() >= 0) {
+        Naming name = namings.get(title.name());
+        boolean apart = title.end() < name.first() || name.end() < title.first();
+        boolean beside = title.link() != TitlePhrase.Link.CLAUSE && apart;
+        Figure figure = figureOf[title.name()];
+        if (beside && figure != null) {
+          stage.place(scene, title.first(), title.end(), title.headEnd() - 1, Mention.Form.NOMINAL, EntityType.PERSON, figure);
+        }
+      }
+    }
+  }
+
   /** True for a phrase that stands for somebody, not for the post itself or a bare compound. */
   private boolean describes(TitlePhrase title) {
     Token first = scene.token(title.first());

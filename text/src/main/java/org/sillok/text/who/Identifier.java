@@ -53,6 +53,7 @@ public final class Identifier {
     Describer describer = new Describer(lore, scene, titles, stage, actors, day);
     Offices offices = new Offices(lore, scene, namings, figureOf, describer, home(article));
     offices.countries(titles, new Figure[titles.size()]);
+    describer.appositions(namings, figureOf);
     Figure[] described = describer.persons();
     offices.countries(titles, described);
     describer.bodies(used(scene, namings));

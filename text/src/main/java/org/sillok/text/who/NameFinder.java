@@ -58,8 +58,10 @@ final class NameFinder {
         mergeOne(tag, inside, kept, partsOfPersons);
       }
     }
+    // Where one city clearly is a government, the doubtful ones are too; else they are cities.
+    boolean diplomatic = kept.stream().anyMatch(this::clearlyGovernment);
     for (Facts.Hit hit : kept) {
-      take(hit);
+      take(hit, diplomatic);
     }
   }
 
@@ -141,7 +143,12 @@ final class NameFinder {
     return false;
   }
 
-  private void take(Facts.Hit hit) {
+  private boolean clearlyGovernment(Facts.Hit hit) {
+    return hit.fact().role() == Fact.Role.SEAT
+        && lore.uses.of(scene.syntax(), hit.first(), hit.end()) == Uses.Use.GOVERNMENT;
+  }
+
+  private void take(Facts.Hit hit, boolean diplomatic) {
     Fact fact = hit.fact();
     int first = hit.first();
     int end = hit.end();
@@ -151,7 +158,7 @@ final class NameFinder {
         boolean place =
             fact.role() == Fact.Role.COUNTRY
                 && !adjective
-                && lore.uses.place(scene.syntax(), first, end, false);
+                && lore.uses.of(scene.syntax(), first, end) == Uses.Use.PLACE;
         draft.take(
             first,
             end,
@@ -162,7 +169,8 @@ final class NameFinder {
       }
       case SEAT -> {
         boolean dateline = scene.sentenceOf()[first] == 0 && first == 0;
-        boolean place = dateline || lore.uses.place(scene.syntax(), first, end, true);
+        Uses.Use use = lore.uses.of(scene.syntax(), first, end);
+        boolean place = dateline || use == Uses.Use.PLACE || use == Uses.Use.UNSURE && !diplomatic;
         draft.take(
             first,
             end,

@@ -1,7 +1,9 @@
 package org.sillok.text.who;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Repeats {
   }
 
   void find() {
+    agree();
     Set<String> families = new HashSet<>();
     Map<String, EntityType> acronyms = new HashMap<>();
     for (Naming naming : draft.found) {
@@ -47,10 +50,7 @@ final class Repeats {
     for (Naming naming : List.copyOf(draft.found)) {
       String words = naming.end() - naming.first() == 1 ? scene.form(naming.first()) : "";
       if (naming.fact() == null && !naming.person() && families.contains(words)) {
-        draft.found.remove(naming);
-        draft.found.add(
-            new Naming(
-                naming.first(), naming.end(), EntityType.PERSON, Mention.Form.NAME, null, null));
+        retype(naming, EntityType.PERSON);
       }
     }
     for (int i = 0; i < scene.size(); i++) {
@@ -69,18 +69,79 @@ final class Repeats {
     }
   }
 
-  private boolean alone(int i) {
-    boolean left =
-        i > scene.floor(i)
-            && scene.capital(i - 1)
-            && !draft.taken(i - 1)
-            && scene.token(i - 1).upos().equals("PROPN")
-            && lore.titles.endingAt(scene.tokens(), i - 1, scene.floor(i), new int[1]) == null;
-    boolean right =
-        i + 1 < scene.ceiling(i)
-            && scene.capital(i + 1)
-            && !draft.taken(i + 1)
-            && scene.token(i + 1).upos().equals("PROPN");
+  private void retype(Naming naming, EntityType type) {
+    draft.replace(
+        naming,
+        new Naming(naming.first(), naming.end(), type, Mention.Form.NAME, null, naming.country()));
+  }
+
+  /** One name is of one type on one page, and a name wherever it stands as one. */
+  private void agree() {
+    Map<String, Map<EntityType, Integer>> votes = new LinkedHashMap<>();
+    for (Naming naming : draft.found) {
+      if (naming.fact() == null && naming.type() != EntityType.GROUP) {
+        String words = scene.words(naming.first(), naming.end());
+        votes
+            .computeIfAbsent(words, k -> new EnumMap<>(EntityType.class))
+            .merge(naming.type(), 1, Integer::sum);
+      }
+    }
+    Map<String, EntityType> types = new LinkedHashMap<>();
+    votes.forEach((words, count) -> types.put(words, mostly(count)));
+    for (Naming naming : List.copyOf(draft.found)) {
+      EntityType type = types.get(scene.words(naming.first(), naming.end()));
+      if (type != null && type != naming.type() && naming.fact() == null) {
+        retype(naming, type);
+      }
+    }
+    for (Map.Entry<String, EntityType> name : types.entrySet()) {
+      int times = votes.get(name.getKey()).values().stream().mapToInt(Integer::intValue).sum();
+      boolean several = name.getKey().indexOf(' ') > 0;
+      if (several || times > 1) {
+        everywhere(name.getKey(), name.getValue());
+      }
+    }
+  }
+
+  private static EntityType mostly(Map<EntityType, Integer> votes) {
+    return votes.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  private void everywhere(String name, EntityType type) {
+    String firstWord = name.indexOf(' ') > 0 ? name.substring(0, name.indexOf(' ')) : name;
+    for (int i = 0; i < scene.size(); i++) {
+      if (!draft.taken(i) && firstWord.startsWith(scene.form(i)) && scene.capital(i)) {
+        int end = Gazetteer.end(scene.text(), scene.token(i).span().start(), name);
+        int last = i;
+        while (last < scene.size() && scene.token(last).span().end() < end) {
+          last++;
+        }
+        boolean whole = end > 0 && last < scene.size() && scene.token(last).span().end() == end;
+        if (whole && draft.free(i, last + 1) && scene.token(i).upos().equals("PROPN") && bounded(i, last)) {
+          draft.take(i, last + 1, type, Mention.Form.NAME, null, null);
+        }
+      }
+    }
+  }
+
+  /** True if no other part of a name stands on either side. */
+  private boolean bounded(int first, int last) {
+    boolean left = first > scene.floor(first) && part(first - 1);
+    boolean right = last + 1 < scene.ceiling(first) && part(last + 1);
     return !left && !right;
+  }
+
+  private boolean part(int i) {
+    return scene.capital(i)
+        && !draft.taken(i)
+        && scene.token(i).upos().equals("PROPN")
+        && lore.titles.endingAt(scene.tokens(), i, scene.floor(i), new int[1]) == null;
+  }
+
+  private boolean alone(int i) {
+    return bounded(i, i);
   }
 }

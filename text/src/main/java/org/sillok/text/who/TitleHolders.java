@@ -31,7 +31,7 @@ final class TitleHolders {
       return phrase.heldBy(previous, TitlePhrase.Link.APPOSITION);
     }
     if (comma
-        && phrase.definite()
+        && determined(phrase)
         && next + 1 < ceiling
         && person(next + 1) >= 0
         && closed(namings.get(person(next + 1)).end(), ceiling)) {
@@ -39,6 +39,10 @@ final class TitleHolders {
     }
     int clause = clause(phrase, before);
     return clause >= 0 ? phrase.heldBy(clause, TitlePhrase.Link.CLAUSE) : phrase;
+  }
+
+  private boolean determined(TitlePhrase phrase) {
+    return phrase.definite() || scene.token(phrase.first()).tag().equals("DT");
   }
 
   private int person(int token) {

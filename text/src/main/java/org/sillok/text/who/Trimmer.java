@@ -1,8 +1,10 @@
 package org.sillok.text.who;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sillok.model.EntityType;
 import org.sillok.model.PersonName;
 
@@ -11,6 +13,12 @@ final class Trimmer {
   private Trimmer() {}
 
   static List<NameTag> trimmed(Lore lore, Scene scene, List<NameTag> proposed) {
+    Set<String> persons = new HashSet<>();
+    for (NameTag tag : proposed) {
+      if (tag.type() == EntityType.PERSON && tag.end() - tag.first() == 2) {
+        persons.add(scene.words(tag.first(), tag.end()));
+      }
+    }
     List<NameTag> out = new ArrayList<>();
     for (NameTag tag : proposed) {
       int first = tag.first();
@@ -31,6 +39,8 @@ final class Trimmer {
       if (tag.type() == EntityType.PERSON) {
         first = behindTitles(lore, scene, first, end);
         end = hyphenated(scene, first, end);
+        // "Scientist Ada Holm", if the page elsewhere has "Ada Holm"
+        first = end - first == 3 && persons.contains(scene.words(first + 1, end)) ? first + 1 : first;
       }
       boolean prefixed =
           tag.type() == EntityType.GROUP

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sillok.model.Syntax;
 import org.sillok.model.Token;
 
@@ -14,6 +13,14 @@ import org.sillok.model.Token;
  * the government.
  */
 final class Uses {
+  /** How a name is used. */
+  enum Use {
+    PLACE,
+    GOVERNMENT,
+    /** The sentence does not tell. */
+    UNSURE
+  }
+
   private final Map<String, Set<String>> words = new HashMap<>();
 
   Uses() {
@@ -26,67 +33,68 @@ final class Uses {
     return words.getOrDefault(which, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
   }
 
+  private boolean has(String which, Token token) {
+    return has(which, token.lemma()) || has(which, token.form());
+  }
+
   /**
-   * True if the name means the place.
+   * How a name is used.
    *
    * @param first its first token
    * @param end the token behind it
-   * @param unless what it means where nothing tells: true for a city, false for a country
    */
-  boolean place(Syntax syntax, int first, int end, boolean unless) {
+  Use of(Syntax syntax, int first, int end) {
     int top = top(syntax, first, end);
     Token token = syntax.token(top);
-    Token before = first > 0 ? syntax.token(first - 1) : null;
-    String preposition = preposition(syntax, top, first, before);
+    String preposition = preposition(syntax, top, first);
     int head = token.head();
     Token governor = head < 0 ? token : syntax.token(head);
     if (has("place-case", preposition)) {
-      return true;
+      return Use.PLACE;
     }
     if (token.is("appos") && head < first && governor.upos().equals("PROPN")) {
-      return true; // "Bergen, Norway"
+      return Use.PLACE; // "Bergen, Norway"
     }
-    if (preposition.equals("of")) {
-      return has("place-of", governor.lemma());
+    if (token.is("conj") && head >= 0 && head < first) {
+      return between(syntax, head) ? dealt(syntax, head) : of(syntax, head, head + 1);
     }
-    if (preposition.equals("to") || preposition.equals("from") || preposition.equals("for")) {
-      if (has("motion-verb", governor.lemma()) || has("motion-noun", governor.lemma())) {
-        return !preposition.equals("for") || has("motion-verb", governor.lemma()) || unless;
+    return switch (preposition) {
+      case "" -> bare(syntax, token, governor);
+      case "between" -> dealt(syntax, top);
+      case "of" ->
+          has("place-of", governor) ? Use.PLACE : has("act-noun", governor) ? Use.GOVERNMENT : Use.UNSURE;
+      case "to", "from", "for" -> {
+        boolean motion = has("motion-verb", governor) || has("motion-noun", governor);
+        boolean act = has("act-verb", governor) || has("act-noun", governor);
+        yield motion ? Use.PLACE : act ? Use.GOVERNMENT : Use.UNSURE;
       }
-      return false;
-    }
-    if (preposition.equals("between") || token.is("conj") && head >= 0 && between(syntax, head)) {
-      int noun = token.is("conj") && head >= 0 ? syntax.token(head).head() : head;
-      return noun >= 0 && has("motion-noun", syntax.token(noun).lemma());
-    }
-    if (!preposition.isEmpty()) {
-      return false; // with, against, by, toward a government
-    }
-    if (token.relation().equals("nmod:poss")) {
-      return has("place-of", governor.lemma())
-          || has("motion-noun", governor.lemma()) && !has("motion-verb", governor.lemma());
-    }
-    if (token.is("obj") || token.relation().equals("nsubj:pass")) {
-      return has("visit-verb", governor.lemma());
-    }
-    if (token.is("nsubj")) {
-      return has("place-verb", governor.lemma())
-          || governor.is("root")
-              && copular(syntax, head)
-              && unless
-              && governor.upos().equals("NOUN");
-    }
-    if (token.is("compound") || token.is("amod") || token.is("nmod")) {
-      return has("motion-noun", governor.lemma());
-    }
-    if (token.is("conj") && head >= 0 && head != top) {
-      return place(syntax, head, head + 1, unless);
-    }
-    return unless;
+      default -> has("act-case", preposition) ? Use.GOVERNMENT : Use.UNSURE;
+    };
   }
 
-  private static boolean copular(Syntax syntax, int i) {
-    return i >= 0 && syntax.child(i, "cop") >= 0;
+  /** "talks between X and Y", "flights between X and Y". */
+  private Use dealt(Syntax syntax, int top) {
+    int head = syntax.token(top).head();
+    return head >= 0 && has("motion-noun", syntax.token(head)) && !has("act-noun", syntax.token(head))
+        ? Use.PLACE
+        : Use.GOVERNMENT;
+  }
+
+  private Use bare(Syntax syntax, Token token, Token governor) {
+    if (token.relation().equals("nmod:poss")
+        || token.is("compound")
+        || token.is("amod")
+        || token.is("nmod")) {
+      boolean act = has("act-noun", governor);
+      return act ? Use.GOVERNMENT : has("place-of", governor) || has("motion-noun", governor) ? Use.PLACE : Use.UNSURE;
+    }
+    if (token.is("obj") || token.relation().equals("nsubj:pass")) {
+      return has("visit-verb", governor) ? Use.PLACE : has("act-verb", governor) ? Use.GOVERNMENT : Use.UNSURE;
+    }
+    if (token.is("nsubj")) {
+      return has("place-verb", governor) ? Use.PLACE : has("act-verb", governor) ? Use.GOVERNMENT : Use.UNSURE;
+    }
+    return Use.UNSURE;
   }
 
   private static boolean between(Syntax syntax, int i) {
@@ -94,12 +102,13 @@ final class Uses {
     return mark >= 0 && syntax.token(mark).lemma().equals("between");
   }
 
-  private static String preposition(Syntax syntax, int top, int first, @Nullable Token before) {
+  private static String preposition(Syntax syntax, int top, int first) {
     int mark = syntax.child(top, "case");
     if (mark >= 0 && mark < first) {
       return syntax.token(mark).lemma().toLowerCase(Locale.ROOT);
     }
     // A parse that lost the preposition: the word before still tells.
+    Token before = first > 0 ? syntax.token(first - 1) : null;
     return before != null && before.upos().equals("ADP")
         ? before.lemma().toLowerCase(Locale.ROOT)
         : "";
