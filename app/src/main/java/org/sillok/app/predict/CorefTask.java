@@ -44,10 +44,13 @@ final class CorefTask implements Task {
     CodePoints points = new CodePoints(text);
     ObjectNode prediction = Bench.object().put("doc", doc);
     ArrayNode mentions = prediction.putArray("mentions");
+    NounPhrases phrases = new NounPhrases(annotated);
     Set<Span> seen = new HashSet<>();
     for (Mention m : annotated.mentions()) {
-      if (seen.add(m.span())) {
-        Span span = points.of(m.span());
+      Span phrase = phrases.of(m);
+      // GUM marks noun phrases: a people's adjective is none.
+      if (m.form() != Mention.Form.DEMONYM && seen.add(phrase)) {
+        Span span = points.of(phrase);
         mentions
             .addObject()
             .put("start", span.start())
@@ -55,7 +58,7 @@ final class CorefTask implements Task {
             .put("entity", m.entity())
             .put("type", type(m.type()))
             .put("proper", m.form() == Mention.Form.NAME)
-            .put("text", annotated.words(m.span()));
+            .put("text", annotated.words(phrase));
       }
     }
     return prediction;

@@ -64,7 +64,7 @@ final class Bodies {
 
   private String words(Naming naming) {
     String words = scene.words(naming.first(), naming.end());
-    return words.startsWith("the ") ? words.substring(4) : words;
+    return words.regionMatches(true, 0, "the ", 0, 4) ? words.substring(4) : words;
   }
 
   private Figure figure(int n) {

@@ -67,7 +67,8 @@ final class Persons {
         continue;
       }
       Match match = known.match(name);
-      if (match == Match.SAME) {
+      boolean longer = match == Match.PART && !known.single();
+      if (match == Match.SAME || longer) {
         return figure;
       }
       variant = match == Match.VARIANT && !name.familyFirst() ? figure : variant;

@@ -88,6 +88,19 @@ final class Repeats {
     }
     Map<String, EntityType> types = new LinkedHashMap<>();
     votes.forEach((words, count) -> types.put(words, mostly(count)));
+    for (String words : votes.keySet()) {
+      for (Map.Entry<String, EntityType> longer : types.entrySet()) {
+        EntityType type = longer.getValue();
+        boolean body = type == EntityType.ORGANISATION && longer.getKey().endsWith("Church of " + words);
+        boolean person =
+            type == EntityType.PERSON
+                && words.indexOf(' ') > 0
+                && longer.getKey().endsWith(" " + words);
+        if (body || person) {
+          types.put(words, type);
+        }
+      }
+    }
     for (Naming naming : List.copyOf(draft.found)) {
       EntityType type = types.get(scene.words(naming.first(), naming.end()));
       if (type != null && type != naming.type() && naming.fact() == null) {

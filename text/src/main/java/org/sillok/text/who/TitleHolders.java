@@ -74,11 +74,13 @@ final class TitleHolders {
   private int appositionTo(TitlePhrase phrase, List<TitlePhrase> before) {
     int i = phrase.first() - 1;
     int floor = scene.floor(phrase.headFirst());
-    if (i >= floor && scene.form(i).matches("and|,") && !before.isEmpty()) {
+    if (finiteBehind(phrase)) {
+      return -1; // "According to Doe, a detective was": no apposition, but the subject
+    }
+    if (i >= floor && scene.form(i).equals("and") && !before.isEmpty()) {
       TitlePhrase last = before.get(before.size() - 1);
-      if (last.end() == i
-          && last.link() == TitlePhrase.Link.APPOSITION
-          && scene.form(i).equals("and")) {
+      int end = i > floor && scene.form(i - 1).equals(",") ? i - 1 : i;
+      if (last.end() == end && last.link() == TitlePhrase.Link.APPOSITION) {
         return last.name(); // "Jane Doe, the minister and deputy leader"
       }
     }
@@ -96,6 +98,11 @@ final class TitleHolders {
     return phrase.end() < scene.ceiling(phrase.headFirst()) && person(phrase.end()) >= 0
         ? -1
         : namingAt[i];
+  }
+
+  private boolean finiteBehind(TitlePhrase phrase) {
+    return phrase.end() < scene.ceiling(phrase.headFirst())
+        && scene.token(phrase.end()).tag().matches("VB[DPZ]|MD");
   }
 
   /**

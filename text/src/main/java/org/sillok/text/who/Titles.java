@@ -120,7 +120,7 @@ final class Titles {
       return null;
     }
     String full = SHORT.get(bare(form));
-    return full == null || !form.endsWith(".") ? null : heads.get(full);
+    return full == null ? null : heads.get(full);
   }
 
   /** 'm' or 'f' for "Mr", "Ms" and their like, '-' for "Dr" and its like, 0 for other words. */
