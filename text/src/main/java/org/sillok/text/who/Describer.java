@@ -72,7 +72,10 @@ final class Describer {
     return out;
   }
 
-  /** Places the titles that stand beside their holder's name, behind a comma: "Jane Doe, the minister". */
+  /**
+   * Places the titles that stand beside their holder's name, behind a comma: "Jane Doe, the
+   * minister".
+   */
   void appositions(List<Naming> namings, Figure[] figureOf) {
     for (TitlePhrase title : titles) {
       if (title.name() >= 0) {
@@ -81,7 +84,14 @@ final class Describer {
         boolean beside = title.link() != TitlePhrase.Link.CLAUSE && apart;
         Figure figure = figureOf[title.name()];
         if (beside && figure != null) {
-          stage.place(scene, title.first(), title.end(), title.headEnd() - 1, Mention.Form.NOMINAL, EntityType.PERSON, figure);
+          stage.place(
+              scene,
+              title.first(),
+              title.end(),
+              title.headEnd() - 1,
+              Mention.Form.NOMINAL,
+              EntityType.PERSON,
+              figure);
         }
       }
     }

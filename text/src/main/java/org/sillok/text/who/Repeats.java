@@ -91,7 +91,8 @@ final class Repeats {
     for (String words : votes.keySet()) {
       for (Map.Entry<String, EntityType> longer : types.entrySet()) {
         EntityType type = longer.getValue();
-        boolean body = type == EntityType.ORGANISATION && longer.getKey().endsWith("Church of " + words);
+        boolean body =
+            type == EntityType.ORGANISATION && longer.getKey().endsWith("Church of " + words);
         boolean person =
             type == EntityType.PERSON
                 && words.indexOf(' ') > 0
@@ -133,7 +134,10 @@ final class Repeats {
           last++;
         }
         boolean whole = end > 0 && last < scene.size() && scene.token(last).span().end() == end;
-        if (whole && draft.free(i, last + 1) && scene.token(i).upos().equals("PROPN") && bounded(i, last)) {
+        if (whole
+            && draft.free(i, last + 1)
+            && scene.token(i).upos().equals("PROPN")
+            && bounded(i, last)) {
           draft.take(i, last + 1, type, Mention.Form.NAME, null, null);
         }
       }

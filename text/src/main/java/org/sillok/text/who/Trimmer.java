@@ -20,7 +20,7 @@ final class Trimmer {
       }
     }
     List<NameTag> out = new ArrayList<>();
-    for (NameTag tag : proposed) {
+    for (NameTag tag : split(scene, proposed)) {
       int first = tag.first();
       int end = tag.end();
       while (first < end && !scene.form(first).codePoints().anyMatch(Character::isLetterOrDigit)) {
@@ -40,7 +40,8 @@ final class Trimmer {
         first = behindTitles(lore, scene, first, end);
         end = hyphenated(scene, first, end);
         // "Scientist Ada Holm", if the page elsewhere has "Ada Holm"
-        first = end - first == 3 && persons.contains(scene.words(first + 1, end)) ? first + 1 : first;
+        first =
+            end - first == 3 && persons.contains(scene.words(first + 1, end)) ? first + 1 : first;
       }
       boolean prefixed =
           tag.type() == EntityType.GROUP
@@ -51,6 +52,23 @@ final class Trimmer {
               && scene.form(first).matches("(?:inter|anti|pro|non)-.*"))) {
         out.add(new NameTag(first, end, tag.type()));
       }
+    }
+    return out;
+  }
+
+  /** Parts the names of two persons that a tagger joined over a verb between them. */
+  private static List<NameTag> split(Scene scene, List<NameTag> proposed) {
+    List<NameTag> out = new ArrayList<>();
+    for (NameTag tag : proposed) {
+      int from = tag.first();
+      for (int i = tag.first(); i < tag.end() && tag.type() == EntityType.PERSON; i++) {
+        boolean verb = scene.token(i).tag().startsWith("VB") && !scene.capital(i);
+        if (verb && i > from && i + 1 < tag.end()) {
+          out.add(new NameTag(from, i, tag.type()));
+          from = i + 1;
+        }
+      }
+      out.add(new NameTag(from, tag.end(), tag.type()));
     }
     return out;
   }

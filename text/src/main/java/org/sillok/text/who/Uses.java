@@ -62,7 +62,9 @@ final class Uses {
       case "" -> bare(syntax, token, governor);
       case "between" -> dealt(syntax, top);
       case "of" ->
-          has("place-of", governor) ? Use.PLACE : has("act-noun", governor) ? Use.GOVERNMENT : Use.UNSURE;
+          has("place-of", governor)
+              ? Use.PLACE
+              : has("act-noun", governor) ? Use.GOVERNMENT : Use.UNSURE;
       case "to", "from", "for" -> {
         boolean motion = has("motion-verb", governor) || has("motion-noun", governor);
         boolean act = has("act-verb", governor) || has("act-noun", governor);
@@ -75,7 +77,9 @@ final class Uses {
   /** "talks between X and Y", "flights between X and Y". */
   private Use dealt(Syntax syntax, int top) {
     int head = syntax.token(top).head();
-    return head >= 0 && has("motion-noun", syntax.token(head)) && !has("act-noun", syntax.token(head))
+    return head >= 0
+            && has("motion-noun", syntax.token(head))
+            && !has("act-noun", syntax.token(head))
         ? Use.PLACE
         : Use.GOVERNMENT;
   }
@@ -86,13 +90,19 @@ final class Uses {
         || token.is("amod")
         || token.is("nmod")) {
       boolean act = has("act-noun", governor);
-      return act ? Use.GOVERNMENT : has("place-of", governor) || has("motion-noun", governor) ? Use.PLACE : Use.UNSURE;
+      return act
+          ? Use.GOVERNMENT
+          : has("place-of", governor) || has("motion-noun", governor) ? Use.PLACE : Use.UNSURE;
     }
     if (token.is("obj") || token.relation().equals("nsubj:pass")) {
-      return has("visit-verb", governor) ? Use.PLACE : has("act-verb", governor) ? Use.GOVERNMENT : Use.UNSURE;
+      return has("visit-verb", governor)
+          ? Use.PLACE
+          : has("act-verb", governor) ? Use.GOVERNMENT : Use.UNSURE;
     }
     if (token.is("nsubj")) {
-      return has("place-verb", governor) ? Use.PLACE : has("act-verb", governor) ? Use.GOVERNMENT : Use.UNSURE;
+      return has("place-verb", governor)
+          ? Use.PLACE
+          : has("act-verb", governor) ? Use.GOVERNMENT : Use.UNSURE;
     }
     return Use.UNSURE;
   }
