@@ -245,7 +245,7 @@ public final class Copies {
   private static int byVersion(Article a, Article b) {
     return Comparator.comparing((Article x) -> x.published().when().earliest(), Days.UNKNOWN_LAST)
         .thenComparing(x -> x.published().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
-        .thenComparing(x -> String.join(" ", x.marks()), Comparator.comparing(Copies::rank))
+        .thenComparing(x -> String.join(" ", x.marks()), Comparator.comparingInt(Copies::rank))
         .thenComparing(Article::page)
         .compare(a, b);
   }

@@ -176,8 +176,8 @@ final class Events {
     return of.stream()
         .min(
             Comparator.comparingLong(Events::width)
-                .thenComparing(w -> -of.stream().filter(w::equals).count())
-                .thenComparing(of::indexOf))
+                .thenComparingLong(w -> -of.stream().filter(w::equals).count())
+                .thenComparingInt(of::indexOf))
         .orElseThrow();
   }
 

@@ -155,7 +155,7 @@ public final class Stories {
       double[] w = new double[keys.length];
       double square = 0;
       for (int k = 0; k < keys.length; k++) {
-        w[k] = weight(f.get(keys[k]), seen.get(keys[k]), n);
+        w[k] = weight(f.getOrDefault(keys[k], 0.0), seen.getOrDefault(keys[k], 1), n);
         square += w[k] * w[k];
       }
       double norm = square == 0 ? 1 : Math.sqrt(square);

@@ -58,7 +58,7 @@ final class Wording {
     if (!patterned && event.status() != claim.status()) {
       body = Present.folded(claim.clause().in(telling.article().text()));
     }
-    return asLine(attributed(body, claim, patterned));
+    return asLine(attributed(body, claim));
   }
 
   private static @Nullable String byPattern(Event event, Telling telling, Naming naming) {
@@ -121,7 +121,7 @@ final class Wording {
   }
 
   /** Who says so, unless the actor himself does, or the clause already says it. */
-  private static String attributed(String body, EventClaim claim, boolean patterned) {
+  private static String attributed(String body, EventClaim claim) {
     List<Voice> chain = claim.attribution().chain();
     if (chain.isEmpty()) {
       return body;

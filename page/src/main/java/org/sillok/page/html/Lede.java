@@ -82,7 +82,7 @@ final class Lede {
     }
     Set<String> own = words(b.text);
     long shared = own.stream().filter(told::contains).count();
-    return shared * 10 > own.size() * 7;
+    return shared * 10 > own.size() * 7L;
   }
 
   private static Set<String> words(String text) {
