@@ -84,6 +84,20 @@ public record Line(
    */
   public record Dispute(String about, Source one, Source other) {}
 
+  /** True if the line is, but for its ends, the exact words of its first source. */
+  public boolean verbatim() {
+    return bare(sentence).equals(bare(sources.get(0).quote()));
+  }
+
+  /** The exact words of the line's first source, white space folded. */
+  public String words() {
+    return sources.get(0).quote().replaceAll("\\s+", " ").strip();
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("\\s+", " ").replaceAll("[.,;:\\s]+$", "").strip();
+  }
+
   /** The lines of a chronology. */
   public static List<Line> of(Annals annals) {
     return annals.entries().stream().map(e -> of(e, annals)).toList();

@@ -29,9 +29,14 @@ final class TextExport {
 
   private void entry(Line line, Appendable out) throws IOException {
     String mark = line.mark() == null ? "" : "[" + line.mark() + "] ";
-    wrap(mark + line.sentence(), "  ", "  ", out);
+    boolean verbatim = line.verbatim();
+    wrap(mark + (verbatim ? "“" + line.words() + "”" : line.sentence()), "  ", "  ", out);
     for (Line.Source source : line.sources()) {
-      source(source, out);
+      if (verbatim && source == line.sources().get(0)) {
+        wrap(imprint(source), "    – ", "      ", out);
+      } else {
+        source(source, out);
+      }
     }
     if (line.count() != null) {
       out.append("      ").append(line.count()).append('\n');
@@ -50,10 +55,13 @@ final class TextExport {
   }
 
   private void source(Line.Source source, Appendable out) throws IOException {
-    String said = source.said() == null ? "" : ", citing " + source.said();
     String words = "“" + source.quote().replaceAll("\\s+", " ") + "”";
-    wrap(
-        source.outlet() + ", " + source.published() + said + ": " + words, "    – ", "      ", out);
+    wrap(imprint(source) + ": " + words, "    – ", "      ", out);
+  }
+
+  private static String imprint(Line.Source source) {
+    String said = source.said() == null ? "" : ", citing " + source.said();
+    return source.outlet() + ", " + source.published() + said;
   }
 
   private void wrap(String text, String first, String next, Appendable out) throws IOException {
