@@ -36,7 +36,7 @@ public final class Train {
     List<String> stages =
         args.length > 4
             ? List.of(args).subList(4, args.length)
-            : List.of("lexicon", "tags", "jackknife", "parser", "names", "lemmas");
+            : List.of("lexicon", "tags", "jackknife", "parser", "names", "lemmas", "seal");
     for (String stage : stages) {
       long start = System.nanoTime();
       switch (stage) {
@@ -47,6 +47,7 @@ public final class Train {
         case "parser-plain" -> parser(shop, false);
         case "names" -> names(shop);
         case "lemmas" -> lemmas(shop);
+        case "seal" -> Seal.write(shop.models());
         default -> throw new IllegalArgumentException("no stage called " + stage);
       }
       System.out.printf(

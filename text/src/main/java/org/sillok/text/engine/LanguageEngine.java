@@ -118,7 +118,7 @@ public final class LanguageEngine {
   public List<ParsedSentence> parseSentences(List<List<String>> sentences) {
     List<Words> words = new ArrayList<>(sentences.size());
     for (List<String> forms : sentences) {
-      words.add(tagged(forms.toArray(new String[0]), new boolean[forms.size()]));
+      words.add(tagged(forms.toArray(new String[0]), joinedAsPrinted(forms)));
     }
     List<int[]> labels = names.label(words);
     List<ParsedSentence> out = new ArrayList<>(sentences.size());
@@ -135,6 +135,28 @@ public final class LanguageEngine {
       out.add(sentence(s, new RawSentence(starts, ends), labels.get(i)));
     }
     return List.copyOf(out);
+  }
+
+  /**
+   * Where no space would stand in print: before clitics and closing marks, after opening ones,
+   * about hyphens.
+   */
+  private static boolean[] joinedAsPrinted(List<String> forms) {
+    boolean[] out = new boolean[forms.size()];
+    for (int i = 1; i < out.length; i++) {
+      String before = forms.get(i - 1);
+      String form = forms.get(i);
+      boolean mark = form.length() == 1 && ",.;:?!)]}%”-/".indexOf(form.charAt(0)) >= 0;
+      boolean clitic =
+          form.length() > 1
+                  && form.length() < 4
+                  && (form.charAt(0) == '\'' || form.charAt(0) == '’')
+              || form.equals("n't")
+              || form.equals("n’t");
+      boolean opened = before.length() == 1 && "([{$£€“-/".indexOf(before.charAt(0)) >= 0;
+      out[i] = mark || clitic || opened;
+    }
+    return out;
   }
 
   /** The names in a text, in order; faster than {@link #parse} where no trees are needed. */
