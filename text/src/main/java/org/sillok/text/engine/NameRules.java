@@ -18,6 +18,24 @@ final class NameRules {
   private static final int ORG = 1;
   private static final int LOC = 2;
 
+  /** Where one of these follows, another body begins. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "Agency",
+          "Authority",
+          "Bank",
+          "Board",
+          "Bureau",
+          "Commission",
+          "Committee",
+          "Council",
+          "Department",
+          "Ministry",
+          "Office",
+          "Parliament",
+          "Party",
+          "Police");
+
   private final Gazetteer gazetteer;
   private final Set<String> hyphenTails = new HashSet<>(Lists.words("names/tails.txt"));
   private final Set<String> capitals = new HashSet<>(Lists.words("names/no-names.txt"));
@@ -336,7 +354,8 @@ final class NameRules {
     int bits = gazetteer.single(s.word[i]);
     return capital(s, i)
         && (s.kind[i] & 2) == 0
-        && (bits & (Gazetteer.TITLE | Gazetteer.GIVEN | Gazetteer.PEOPLE | Gazetteer.HEAD)) == 0
+        && (bits & (Gazetteer.TITLE | Gazetteer.GIVEN | Gazetteer.PEOPLE)) == 0
+        && !OFFICES.contains(s.forms[i])
         && s.cluster[i] != 0;
   }
 
@@ -464,6 +483,11 @@ final class NameRules {
   }
 
   private static boolean acronym(Words s, int i) {
+    for (int c = 0; c < s.forms[i].length(); c++) {
+      if (!Character.isLetter(s.forms[i].charAt(c))) {
+        return false;
+      }
+    }
     int length = s.forms[i].length();
     if ((s.kind[i] & 2) == 0 || length < 3 || length > 6 || (s.kind[i] & 60) != 0) {
       return false;
