@@ -21,6 +21,7 @@ final class CueFinder {
   private final Passage passage;
   private final CueWords words;
   private final IntPredicate quoted;
+  private final Clauses clauses;
   private final Sources sources;
 
   /**
@@ -30,6 +31,7 @@ final class CueFinder {
     this.passage = passage;
     this.words = words;
     this.quoted = quoted;
+    this.clauses = new Clauses(passage, quoted);
     this.sources = new Sources(passage, quoted);
   }
 
@@ -114,8 +116,10 @@ final class CueFinder {
     boolean clause = word.has("that") || word.has("tell");
     if (clause) {
       int ccomp = passage.syntax.child(i, "ccomp");
-      if (ccomp >= 0) {
-        return without(passage.syntax.subtree(ccomp), i, source);
+      List<Integer> told =
+          ccomp < 0 ? List.of() : without(passage.syntax.subtree(ccomp), i, source);
+      if (clauses.isWhole(told, i)) {
+        return clauses.cut(told, i);
       }
       List<Integer> that = thatClause(i, i + FAR);
       if (!that.isEmpty()) {
@@ -124,6 +128,10 @@ final class CueFinder {
       List<Integer> around = parenthetical(i);
       if (!around.isEmpty()) {
         return around;
+      }
+      List<Integer> beside = source < 0 ? List.of() : clauses.beside(i, source, told.isEmpty());
+      if (!beside.isEmpty() || !told.isEmpty()) {
+        return beside.isEmpty() ? told : beside;
       }
     }
     if (word.has("to") || word.has("ask") || word.has("tell")) {

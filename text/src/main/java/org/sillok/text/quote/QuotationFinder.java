@@ -71,7 +71,7 @@ public final class QuotationFinder {
       }
       List<Span> content = withLeadIn(passage, u);
       direct.addAll(content);
-      out.add(quotation(content, kind(text, content, runs), u.voice(), own, mentions));
+      out.add(quotation(passage, content, kind(text, content, runs), u.voice(), own, mentions));
     }
     for (Cue cue : cues) {
       if (used.contains(cue.token()) || cue.content().isEmpty()) {
@@ -82,7 +82,7 @@ public final class QuotationFinder {
       if (nested || content.isEmpty() || overlap(content, direct) > 0.3) {
         continue;
       }
-      out.add(quotation(content, kind(text, content, runs), cue, cue, mentions));
+      out.add(quotation(passage, content, kind(text, content, runs), cue, cue, mentions));
     }
     out.sort(Comparator.comparing(Quotation::span));
     return out;
@@ -107,47 +107,39 @@ public final class QuotationFinder {
   }
 
   private static Quotation quotation(
+      Passage passage,
       List<Span> content,
       Kind kind,
       @Nullable Cue voice,
       @Nullable Cue own,
       List<Mention> mentions) {
     Span span = content.get(0).union(content.get(content.size() - 1));
-    Span speaker = voice == null ? null : voice.source();
+    Span speaker = voice == null || voice.sourceHead() < 0 ? null : voice.source();
     return new Quotation(
         span,
         kind,
         own == null ? Quotation.Act.SPEECH : own.act(),
         content,
         speaker,
-        speaker == null ? -1 : entityOf(speaker, mentions),
+        speaker == null || voice == null
+            ? -1
+            : entityOf(passage.token(voice.sourceHead()).span(), mentions),
         own == null ? null : own.span(),
         own == null ? null : own.addressee());
   }
 
   /**
-   * The entity that a speaker's words refer to: a name before a description, the last before the
-   * first.
+   * The entity of the narrowest mention that holds the head of a speaker's words; -1 if none does.
    */
-  private static int entityOf(Span speaker, List<Mention> mentions) {
+  private static int entityOf(Span head, List<Mention> mentions) {
     Mention best = null;
     for (Mention m : mentions) {
-      if (speaker.overlaps(m.span()) && (best == null || rank(m, speaker) >= rank(best, speaker))) {
+      boolean holds = m.form() != Mention.Form.DEMONYM && m.span().covers(head);
+      if (holds && (best == null || m.span().length() < best.span().length())) {
         best = m;
       }
     }
     return best == null ? -1 : best.entity();
-  }
-
-  private static int rank(Mention m, Span speaker) {
-    boolean atEnd = m.span().end() >= speaker.end();
-    int form =
-        switch (m.form()) {
-          case NAME -> 2;
-          case PRONOUN, NOMINAL -> 1;
-          case DEMONYM -> 0;
-        };
-    return form + (atEnd ? 4 : 0);
   }
 
   private static Kind kind(String text, List<Span> content, List<QuotedRun> runs) {

@@ -26,7 +26,9 @@ final class Sources {
   /** Index of the head of the speaker of the verb at {@code i}, or -1. */
   int ofVerb(int i) {
     int found = ofVerb(i, 0);
-    return found >= 0 && quoted.test(found) && !quoted.test(i) ? beside(i) : found;
+    boolean wrong =
+        found >= 0 && (quoted.test(found) && !quoted.test(i) || passage.isPunctuation(found));
+    return wrong ? beside(i) : found;
   }
 
   private int ofVerb(int i, int depth) {
@@ -116,7 +118,7 @@ final class Sources {
 
   private boolean isNoun(int t) {
     String tag = passage.token(t).tag();
-    return tag.startsWith("NN") || tag.equals("PRP");
+    return (tag.startsWith("NN") || tag.equals("PRP")) && !passage.isPunctuation(t);
   }
 
   private boolean isNominal(int t) {
