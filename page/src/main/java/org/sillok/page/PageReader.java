@@ -17,6 +17,7 @@ import org.sillok.page.html.HtmlBody;
 import org.sillok.page.html.HtmlLines;
 import org.sillok.page.html.HtmlMeta;
 import org.sillok.page.html.HtmlPage;
+import org.sillok.page.meta.Agencies;
 import org.sillok.page.meta.Dateline;
 import org.sillok.page.meta.Languages;
 import org.sillok.page.meta.Marks;
@@ -60,6 +61,7 @@ public final class PageReader {
         html,
         headline,
         meta.bylines(),
+        meta.dateline(body),
         meta.captions(body),
         signs,
         meta.section(),
@@ -83,6 +85,7 @@ public final class PageReader {
         null,
         dump.headline(),
         dump.bylines(),
+        null,
         dump.captions(),
         signs,
         null,
@@ -104,7 +107,8 @@ public final class PageReader {
       String chars,
       @Nullable HtmlPage html,
       @Nullable Excerpt printed,
-      List<Byline> bylines,
+      List<Byline> named,
+      @Nullable Dateline above,
       List<Excerpt> captions,
       OutletSigns signs,
       @Nullable String section,
@@ -114,8 +118,15 @@ public final class PageReader {
       List<PageLine> lines) {
     Marks marks = printed == null ? new Marks(List.of(), "") : Marks.of(printed.text());
     Excerpt headline = printed == null ? null : new Excerpt(marks.rest(), printed.inPage());
-    Dateline dateline = Dateline.read(text);
+    Dateline opening = Dateline.read(text);
+    Dateline dateline = opening != null ? opening : above;
+    List<Byline> authors = named.stream().filter(b -> !Agencies.isName(b.name())).toList();
     Agency agency = dateline == null ? null : dateline.agency();
+    for (Byline b : named) {
+      if (agency == null && Agencies.isName(b.name())) {
+        agency = Agencies.named(b.name());
+      }
+    }
     Outlet outlet = signs.outlet(agency);
     Dated dated =
         dater.date(
@@ -131,7 +142,7 @@ public final class PageReader {
             page.id(),
             page.name(),
             headline,
-            bylines,
+            authors,
             outlet,
             agency,
             section,

@@ -22,7 +22,7 @@ final class VisibleDates {
 
   static List<Candidate> of(DatingInput input) {
     List<Candidate> out = new ArrayList<>();
-    boolean monthFirst = input.language().startsWith("en") && !input.language().equals("en-GB");
+    boolean monthFirst = DayStyle.monthFirst(input.body(), input.language());
     int below = 0;
     for (PageLine line : input.lines()) {
       if (line.place() == PageLine.Place.BODY || line.text().length() > 160 || line.listed()) {

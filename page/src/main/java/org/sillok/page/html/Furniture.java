@@ -2,6 +2,7 @@ package org.sillok.page.html;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.sillok.page.shape.CaptionLines;
 
 /** Marks the blocks that lie in an element which its names call furniture. */
 final class Furniture {
@@ -79,6 +80,11 @@ final class Furniture {
     for (Block b : page.blocks) {
       if (b.furniture == Role.NONE && b.inline.isFurniture() && isInlineBelieved(b)) {
         b.furniture = b.inline;
+      }
+    }
+    for (Block b : page.blocks) {
+      if (b.furniture == Role.NONE && b.links < 0.5 && CaptionLines.matches(b.text)) {
+        b.furniture = Role.CAPTION;
       }
     }
     page.count();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -13,11 +14,16 @@ import org.sillok.model.Byline;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
 import org.sillok.page.meta.Bylines;
+import org.sillok.page.meta.Dateline;
 import org.sillok.page.meta.JsonLd;
+import org.sillok.page.meta.Mastheads;
 import org.sillok.page.shape.Lines;
 
 /** What the mark-up of a page says about its article. */
 public final class HtmlMeta {
+  private static final Pattern AUTHOR =
+      Pattern.compile("(?i)(?:^|[-_ ])(?:author|byline|writer|autor|auteur|reporter)(?:$|[-_ ])");
+
   private final HtmlPage page;
   private final Document document;
   private final JsonLd json;
@@ -139,6 +145,9 @@ public final class HtmlMeta {
       }
       if (shown.isEmpty()) {
         shown.addAll(Bylines.read(b.text));
+        if (shown.isEmpty() && isAuthor(b) && Bylines.isName(b.text)) {
+          shown.add(Byline.of(b.text));
+        }
       }
       if (mail == null && b.furniture != Role.FOOTER && b.furniture != Role.NAV) {
         mail = Bylines.mail(b.text);
@@ -169,16 +178,23 @@ public final class HtmlMeta {
     return Bylines.withMail(declared.isEmpty() ? shown : declared, mail);
   }
 
-  /** The name of the site as it declares it, or null. */
+  private boolean isAuthor(Block b) {
+    Zone zone = page.zones.get(b.zone);
+    return zone.tag.equals("address") || AUTHOR.matcher(zone.element.attr("class")).find();
+  }
+
+  /** The name of the site as it declares it, in words or in its title; null if it does neither. */
   public @Nullable String site() {
-    return json.publisher() != null
-        ? json.publisher()
-        : meta(
-            "og:site_name",
-            "application-name",
-            "twitter:app:name:iphone",
-            "publisher",
-            "copyright");
+    if (json.publisher() != null) {
+      return json.publisher();
+    }
+    String declared =
+        meta("og:site_name", "application-name", "twitter:app:name:iphone", "publisher");
+    if (declared != null) {
+      return declared;
+    }
+    Excerpt headline = headline();
+    return Mastheads.ofTitle(document.title(), headline == null ? null : headline.text());
   }
 
   /** The address as the page declares it, or null. */
@@ -206,12 +222,24 @@ public final class HtmlMeta {
         : lang.replace('_', '-');
   }
 
+  /** A dateline set on a line of its own above the body, or null. */
+  public @Nullable Dateline dateline(HtmlBody body) {
+    int to = Math.max(0, body.first());
+    for (Block b : page.blocks.subList(Math.max(0, to - 6), to)) {
+      Dateline found = Dateline.ofLine(b.text);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   /** Captions near the body, each once. */
   public List<Excerpt> captions(HtmlBody body) {
     Map<String, Excerpt> out = new LinkedHashMap<>();
     for (Block b : page.blocks) {
       boolean near = b.index >= body.first() - 12 && b.index <= body.last() + 4;
-      if (b.furniture == Role.CAPTION && near && b.shape.words() > 1 && b.text.length() < 800) {
+      if (b.furniture == Role.CAPTION && near && b.shape.words() > 1 && b.text.length() < 800 && Dateline.ofLine(b.text) == null) {
         out.putIfAbsent(b.text, new Excerpt(b.text, span(b)));
       }
     }

@@ -58,14 +58,44 @@ public final class Agencies {
     return fact == null ? null : fact.agency();
   }
 
+  /** Names that agencies give themselves. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile("(?:\\p{Lu}[\\p{L}.-]* ){1,4}(?:Wire|Newswire|News Agency|Press Agency|News Service|Wire Service|Press Service|Press)|.*[Pp]resse-?[Aa]gentur.*");
+
+  /** True if this is the name of an agency, known or by its form. */
+  public static boolean isName(String name) {
+    return fact(name) != null || OWN_NAME.matcher(name.strip()).matches();
+  }
+
+  /**
+   * The agency that signs a dateline.
+   *
+   * @param dated true if the dateline has a date, so that an unknown name is one too
+   */
+  static @Nullable Agency signed(String mark, boolean dated) {
+    Agency known = marked(mark);
+    if (known != null) {
+      return known;
+    }
+    String name = mark.strip();
+    boolean proper = name.length() > 2 && Character.isUpperCase(name.charAt(0));
+    return proper && (dated || isName(name)) ? new Agency(name) : null;
+  }
+
+  /** The agency of this name, known or not. */
+  public static Agency named(String name) {
+    Agency known = marked(name);
+    return known != null ? known : new Agency(name.strip());
+  }
+
   /** The agency as publisher of its own page. */
-  static @Nullable Outlet asOutlet(Agency agency) {
+  static Outlet asOutlet(Agency agency) {
     for (Fact f : BY_MARK.values()) {
       if (f.agency().equals(agency)) {
         return f.outlet();
       }
     }
-    return null;
+    return new Outlet(agency.name(), null);
   }
 
   private static @Nullable Fact fact(String mark) {

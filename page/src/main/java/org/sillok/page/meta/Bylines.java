@@ -1,5 +1,6 @@
 package org.sillok.page.meta;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class Bylines {
               + ")(?:\\s*[,|/(•–-]\\s*(.*))?$");
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
+  /** What is left behind a name once the address has been taken out. */
+  private static final Pattern END = Pattern.compile("\\s*[<(]\\s*[>)]?\\s*(?:[|/].*)?$");
+
   private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
   private static final Pattern SPLIT = Pattern.compile(", (?:and )?| and | & | und | et | y ");
   private static final Pattern ROLE =
@@ -43,7 +47,7 @@ public final class Bylines {
     }
     String mail = mail(line);
     String rest = mail == null ? line : MAIL.matcher(line).replaceFirst(" ").strip();
-    rest = rest.replaceAll("\\(\\s*\\)?$", "").strip();
+    rest = END.matcher(rest).replaceFirst("").strip();
     Matcher by = BY.matcher(rest);
     if (by.matches()) {
       String role = role(by.group(2));
@@ -111,10 +115,10 @@ public final class Bylines {
     if (mail == null || authors.isEmpty() || authors.stream().anyMatch(b -> b.email() != null)) {
       return authors;
     }
-    String box = mail.substring(0, mail.indexOf('@')).toLowerCase(Locale.ROOT);
-    int best = authors.size() == 1 ? 0 : -1;
+    String box = bare(mail.substring(0, mail.indexOf('@')));
+    int best = -1;
     for (int i = 0; i < authors.size() && best < 0; i++) {
-      for (String part : authors.get(i).name().toLowerCase(Locale.ROOT).split("[ -]")) {
+      for (String part : bare(authors.get(i).name()).split("[ -]")) {
         if (part.length() > 2 && box.contains(part)) {
           best = i;
           break;
@@ -128,5 +132,12 @@ public final class Bylines {
     Byline b = out.get(best);
     out.set(best, new Byline(b.name(), mail, b.role()));
     return List.copyOf(out);
+  }
+
+  /** Lower case, accents off: mail boxes have none. */
+  private static String bare(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -33,7 +33,7 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
     String head = body.substring(0, Math.min(120, body.length()));
     Matcher m = WITH_AGENCY.matcher(head);
     if (m.find()) {
-      Agency agency = Agencies.marked(m.group(3));
+      Agency agency = Agencies.signed(m.group(3), m.group(2) != null);
       boolean sure =
           agency != null
               || m.group(2) != null
@@ -44,5 +44,13 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
     }
     Matcher d = WITH_DASH.matcher(head);
     return d.find() ? new Dateline(d.group(1), d.group(2), null, d.end()) : null;
+  }
+
+  /** Reads a line that is nothing but a dateline, as some pages set it above the body, or null. */
+  public static @Nullable Dateline ofLine(String line) {
+    Dateline found = line.length() > 80 ? null : read(line.strip() + " ");
+    return found != null && found.agency() != null && found.length() >= line.strip().length()
+        ? found
+        : null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
@@ -35,7 +36,7 @@ public final class Languages {
     if (byScript != null) {
       return byScript;
     }
-    Map<String, Integer> hits = new HashMap<>();
+    Map<String, Integer> hits = new TreeMap<>();
     int words = 0;
     for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+")) {
       words++;
@@ -45,11 +46,10 @@ public final class Languages {
     }
     String best = "und";
     int most = Math.max(2, words / 20);
-    for (Row row : TsvFile.read(Languages.class, "small-words.tsv")) {
-      int n = hits.getOrDefault(row.cell(0), 0);
-      if (n > most) {
-        most = n;
-        best = row.cell(0);
+    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
+      if (hit.getValue() > most) {
+        most = hit.getValue();
+        best = hit.getKey();
       }
     }
     return best;

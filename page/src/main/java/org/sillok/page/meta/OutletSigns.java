@@ -41,6 +41,10 @@ public record OutletSigns(
     if (byMail != null) {
       return byMail;
     }
+    String top = Mastheads.ofTop(names, body);
+    if (top != null) {
+      return new Outlet(top, null);
+    }
     Outlet told = Outlets.toldTo(body);
     if (told != null) {
       return told;
@@ -49,10 +53,7 @@ public record OutletSigns(
     if (byHost != null) {
       return byHost;
     }
-    if (agency != null) {
-      return Agencies.asOutlet(agency);
-    }
-    return null;
+    return agency == null ? null : Agencies.asOutlet(agency);
   }
 
   private static @Nullable String domain(@Nullable String host) {

@@ -95,6 +95,6 @@ public final class Outlets {
       return null;
     }
     Outlet known = named(found);
-    return known != null ? known : new Outlet(found.replaceFirst("^the ", "The "), null);
+    return known != null ? known : new Outlet(found.replaceFirst("^the ", ""), null);
   }
 }

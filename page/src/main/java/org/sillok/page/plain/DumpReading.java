@@ -10,7 +10,9 @@ import org.sillok.model.Byline;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
 import org.sillok.page.dating.PageLine;
+import org.sillok.page.meta.Agencies;
 import org.sillok.page.meta.Bylines;
+import org.sillok.page.shape.CaptionLines;
 import org.sillok.page.shape.Chars;
 import org.sillok.page.shape.Weaver;
 
@@ -66,7 +68,12 @@ public record DumpReading(
           mail = mail == null ? Bylines.mail(l.text) : mail;
         }
         case MAIL -> mail = mail == null ? Bylines.mail(l.text) : mail;
-        case CAPTION -> captions.putIfAbsent(l.text, new Excerpt(l.text, l.span()));
+        case CAPTION -> {
+          // Behind the body only what reads as a caption: short doubled lines there are lists of other articles.
+          if (l.index < run.from() || l.shape.ended() || CaptionLines.matches(l.text) || Agencies.endsWithCredit(l.text)) {
+            captions.putIfAbsent(l.text, new Excerpt(l.text, l.span()));
+          }
+        }
         case PROSE, SHORT, MENU, STAMP, TEASER, NOTE, FURNITURE -> {}
       }
     }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.sillok.page.dating.Stamps;
 import org.sillok.page.meta.Agencies;
 import org.sillok.page.meta.Bylines;
+import org.sillok.page.shape.CaptionLines;
 import org.sillok.page.shape.Lines;
 
 /** Says of each line what it looks like. */
@@ -54,6 +55,9 @@ final class LineKinds {
       // What a dump prints twice is a picture: its caption, and the text for those who do not see
       // it.
       return isMenuLike(l, lines) ? LineKind.MENU : LineKind.CAPTION;
+    }
+    if (CaptionLines.matches(l.text)) {
+      return LineKind.CAPTION;
     }
     if (Agencies.endsWithCredit(l.text)
         && l.shape.words() < 70

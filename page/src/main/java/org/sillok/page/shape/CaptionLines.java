@@ -1,0 +1,19 @@
+package org.sillok.page.shape;
+
+import java.util.regex.Pattern;
+
+/** Lines that are captions by their end: "... on Friday. Photo: Jane Roe", "... © The Ferry". */
+public final class CaptionLines {
+  private static final int LONGEST = 450;
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:Photo|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))[\\p{Lu}@][^.!?]{1,60}[.)\\]]?$",
+          Pattern.DOTALL);
+
+  private CaptionLines() {}
+
+  /** True if the line ends by naming who took the picture. */
+  public static boolean matches(String line) {
+    return line.length() < LONGEST && CREDITED.matcher(line).matches();
+  }
+}
