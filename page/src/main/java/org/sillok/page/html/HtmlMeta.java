@@ -234,12 +234,20 @@ public final class HtmlMeta {
     return null;
   }
 
+  private static boolean isCredit(String line) {
+    return line.startsWith("(") && line.endsWith(")") || Dateline.ofLine(line) != null;
+  }
+
   /** Captions near the body, each once. */
   public List<Excerpt> captions(HtmlBody body) {
     Map<String, Excerpt> out = new LinkedHashMap<>();
     for (Block b : page.blocks) {
       boolean near = b.index >= body.first() - 12 && b.index <= body.last() + 4;
-      if (b.furniture == Role.CAPTION && near && b.shape.words() > 1 && b.text.length() < 800 && Dateline.ofLine(b.text) == null) {
+      if (b.furniture == Role.CAPTION
+          && near
+          && b.shape.words() > 1
+          && b.text.length() < 800
+          && !isCredit(b.text)) {
         out.putIfAbsent(b.text, new Excerpt(b.text, span(b)));
       }
     }

@@ -60,7 +60,8 @@ public final class Agencies {
 
   /** Names that agencies give themselves. */
   private static final Pattern OWN_NAME =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}.-]* ){1,4}(?:Wire|Newswire|News Agency|Press Agency|News Service|Wire Service|Press Service|Press)|.*[Pp]resse-?[Aa]gentur.*");
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.-]* ){1,4}(?:Wire|Newswire|News Agency|Press Agency|News Service|Wire Service|Press Service|Press)|.*[Pp]resse-?[Aa]gentur.*");
 
   /** True if this is the name of an agency, known or by its form. */
   public static boolean isName(String name) {

@@ -29,6 +29,7 @@ public final class Bylines {
               + ")(?:\\s*[,|/(•–-]\\s*(.*))?$");
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
+
   /** What is left behind a name once the address has been taken out. */
   private static final Pattern END = Pattern.compile("\\s*[<(]\\s*[>)]?\\s*(?:[|/].*)?$");
 

@@ -69,8 +69,12 @@ public record DumpReading(
         }
         case MAIL -> mail = mail == null ? Bylines.mail(l.text) : mail;
         case CAPTION -> {
-          // Behind the body only what reads as a caption: short doubled lines there are lists of other articles.
-          if (l.index < run.from() || l.shape.ended() || CaptionLines.matches(l.text) || Agencies.endsWithCredit(l.text)) {
+          // Behind the body only what reads as a caption: short doubled lines there are lists of
+          // other articles.
+          if (l.index < run.from()
+              || l.shape.ended()
+              || CaptionLines.matches(l.text)
+              || Agencies.endsWithCredit(l.text)) {
             captions.putIfAbsent(l.text, new Excerpt(l.text, l.span()));
           }
         }

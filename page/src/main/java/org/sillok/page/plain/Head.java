@@ -21,13 +21,20 @@ record Head(@Nullable Excerpt headline, int line, int first, List<String> names)
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
   private static final int REACH = 30;
 
+  /**
+   * With fewer of its words in the body a line is no headline; one that stands alone needs a little
+   * less.
+   */
+  private static final double LEAST = 0.38;
+
   static Head of(List<DumpLine> lines, Run run, String body) {
     Set<String> told = words(body);
     int best = -1;
-    double bestScore = 0.39;
+    double bestScore = LEAST;
     for (int i = Math.max(0, run.from() - REACH); i < run.from(); i++) {
       DumpLine l = lines.get(i);
-      double score = score(l, told, run.from() - i);
+      boolean own = l.apart && (i + 1 >= lines.size() || lines.get(i + 1).apart);
+      double score = score(l, told, run.from() - i) + (own && l.shape.words() > 3 ? 0.08 : 0);
       if (score > bestScore) {
         best = i;
         bestScore = score;

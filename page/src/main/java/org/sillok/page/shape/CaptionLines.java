@@ -7,7 +7,7 @@ public final class CaptionLines {
   private static final int LONGEST = 450;
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:Photo|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))[\\p{Lu}@][^.!?]{1,60}[.)\\]]?$",
+          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:[Pp]hoto|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))[\\p{Lu}@][^.!?]{1,60}[.)\\]]?$",
           Pattern.DOTALL);
 
   private CaptionLines() {}
