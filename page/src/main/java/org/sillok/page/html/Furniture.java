@@ -1,6 +1,8 @@
 package org.sillok.page.html;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.sillok.page.shape.CaptionLines;
 
@@ -41,18 +43,19 @@ final class Furniture {
 
   /** The role that takes most prose away. */
   private Role greediest(Set<Role> distrusted) {
-    int[] taken = new int[Role.values().length];
+    Map<Role, Integer> taken = new EnumMap<>(Role.class);
     for (Block b : page.blocks) {
-      if (b.furniture != Role.NONE
-          && b.furniture != Role.COMMENTS
-          && !distrusted.contains(b.furniture)) {
-        taken[b.furniture.ordinal()] += b.prose();
+      boolean counts = b.furniture != Role.NONE && b.furniture != Role.COMMENTS && b.prose() > 0;
+      if (counts && !distrusted.contains(b.furniture)) {
+        taken.merge(b.furniture, b.prose(), Integer::sum);
       }
     }
     Role most = Role.NONE;
-    for (Role r : Role.values()) {
-      if (taken[r.ordinal()] > taken[most.ordinal()]) {
-        most = r;
+    int mostTaken = 0;
+    for (Map.Entry<Role, Integer> e : taken.entrySet()) {
+      if (e.getValue() > mostTaken) {
+        most = e.getKey();
+        mostTaken = e.getValue();
       }
     }
     return most;

@@ -24,13 +24,14 @@ final class MediaType {
     return bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
   }
 
+  static boolean isZip(byte[] bytes) {
+    return starts(bytes, "PK\003\004");
+  }
+
   /** What it is if it cannot be read as text, else null. */
   static @Nullable String notText(byte[] b) {
     if (starts(b, "%PDF")) {
       return "a PDF document";
-    }
-    if (starts(b, "PK\003\004")) {
-      return "a ZIP archive or office document";
     }
     if (starts(b, "\u00ff\u00d8\u00ff") || starts(b, "\u0089PNG") || starts(b, "GIF8")) {
       return "a picture";

@@ -76,6 +76,9 @@ public final class Opener {
         return List.of(failure(name, e));
       }
     }
+    if (MediaType.isZip(bytes)) {
+      return Zips.open(name, bytes, depth, limits, this);
+    }
     String foreign = MediaType.notText(bytes);
     if (foreign != null) {
       return List.of(new Unreadable(name, "is no text but " + foreign, "give HTML or plain text"));
