@@ -55,6 +55,11 @@ final class CalendarGuards {
     return year >= 1900 && year <= 2100 || led || before.equals(",") || words.capital(from - 1);
   }
 
+  /** "at the end of May the Second Fleet": an ordinal that belongs to the name behind it. */
+  boolean ordinalOfName(int to) {
+    return words.word(to - 1) && words.capital(to - 1) && words.capital(to);
+  }
+
   /** True if "may" or "march" is not tagged as a verb. */
   boolean noVerb(int at) {
     String tag = words.tag(at);
@@ -136,8 +141,9 @@ final class CalendarGuards {
       return word.equals("spring") && noun
           || led && closed && !(word.equals("fall") && words.in("fall-not", after) && !article);
     }
-    return article
-        || noun
+    // In "the summer offensive" only "summer" is the expression.
+    return article && !noun
+        || !article && noun
         || words.in("month-lead", before)
         || words.in("possessive", before)
         || before.equals("the");

@@ -2,8 +2,10 @@ package org.sillok.text.time;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,12 @@ final class Grammar {
 
   private final Lexicon lexicon;
   private final Map<String, Node> roots = new HashMap<>();
+
+  /**
+   * Every word of every pattern: no expression begins with any other, but for numbers and the words
+   * of the lexicon.
+   */
+  private final Set<String> literals = new HashSet<>();
 
   Grammar(Lexicon lexicon, List<Rule> rules) {
     this.lexicon = lexicon;
@@ -102,7 +110,10 @@ final class Grammar {
           }
           case "class" -> node = node.classes.computeIfAbsent(part.name(), k -> new Node());
           case "group" -> node = node.groups.computeIfAbsent(part.name(), k -> new Node());
-          default -> node = node.words.computeIfAbsent(part.name(), k -> new Node());
+          default -> {
+            literals.add(part.name());
+            node = node.words.computeIfAbsent(part.name(), k -> new Node());
+          }
         }
         if (!part.kind().equals("cut")) {
           labels.add(part.label());
@@ -126,6 +137,11 @@ final class Grammar {
     }
     int times = seen.merge(name, 1, Integer::sum);
     return new Part(isClass ? "class" : "group", name, times == 1 ? name : name + times);
+  }
+
+  /** False if no expression begins with the lexeme: a quick answer for nearly all words. */
+  boolean mayBegin(Lexeme lexeme) {
+    return lexeme.isNumber() || literals.contains(lexeme.form()) || lexicon.has(lexeme.form());
   }
 
   /** The longest match of a group at a lexeme, or null. */

@@ -65,7 +65,17 @@ final class Ground {
     paragraph = newParagraph;
   }
 
+  /** Notes a date told; a year alone does not undo what is known of the month within it. */
   void tell(Period period, boolean withYear) {
+    boolean coarser =
+        told != null
+            && history
+            && period.grain() == Grain.YEAR
+            && (told.grain() == Grain.DAY || told.grain() == Grain.MONTH)
+            && told.first().getYear() == period.first().getYear();
+    if (coarser) {
+      return;
+    }
     told = period;
     explicit = withYear;
     toldSentence = sentence;

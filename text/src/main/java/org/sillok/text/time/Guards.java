@@ -40,7 +40,8 @@ final class Guards implements Grammar.Check {
           words.tight(from + 1) && (words.in("inside-lead", before) || before.equals("the"));
       case "decadeyear" -> words.form(to - 2).endsWith("0") && first.equals("the");
       case "ages" -> !words.in("possessive", before);
-      case "monthday" -> calendar.noVerb(from) && !words.in("counted", after);
+      case "monthday" ->
+          calendar.noVerb(from) && !calendar.ordinalOfName(to) && !words.in("counted", after);
       case "daytail" ->
           !words.in("counted", after) && !after.equals("-") && !words.tag(to).equals("NNS");
       case "daymonth" ->
@@ -91,7 +92,12 @@ final class Guards implements Grammar.Check {
               && !words.tag(to).startsWith("NN")
               && (!words.tag(to).isEmpty() || !words.word(to) || words.in("clause-edge", after));
       case "plural" -> lengths.plural(from, to);
-      case "quantity" -> !before.equals("the");
+      case "quantity" ->
+          !before.equals("the")
+              && !(first.equals("over")
+                  && words.form(from + 1).matches("the|following|next|coming"));
+      case "nofraction" -> !last.equals("quarters") || !after.equals("of");
+      case "notof" -> !after.equals("of");
       case "setunit" -> !last.equals("second") && !last.equals("season");
       case "rate" -> lengths.rate(from);
       case "now" -> (!words.capital(to - 1) || words.opens(from)) && !after.equals("that");
@@ -100,13 +106,25 @@ final class Guards implements Grammar.Check {
           words.in("inside-lead", before)
               && (words.in("clause-edge", after) || words.tag(to).startsWith("V"));
       case "soon" ->
-          !before.equals("as")
+          !soonPast(from, to)
+              && !before.equals("as")
               && !after.equals("as")
               && !before.equals("too")
-              && !after.equals("after")
+              && !after.startsWith("after")
               && !after.equals("thereafter");
       default -> throw new IllegalStateException("rules.tsv: no guard " + guard);
     };
+  }
+
+  /** "soon" in a story of the past says no more than "then". */
+  private boolean soonPast(int from, int to) {
+    String before = words.before(from);
+    String next = words.tag(to);
+    return next.equals("VBD")
+        || words.opens(from) && words.after(to).equals(",")
+        || before.equals("was")
+        || before.equals("were")
+        || before.equals("had");
   }
 
   /** True if the match ends with a time zone. */

@@ -26,6 +26,7 @@ final class Lexicon {
 
   private final Map<String, Map<String, Entry>> classes = new HashMap<>();
   private final Set<String> shortened = new HashSet<>();
+  private final Set<String> all = new HashSet<>();
   private final Numbers numbers;
 
   private Lexicon(List<String[]> rows) {
@@ -35,6 +36,7 @@ final class Lexicon {
         word = word.substring(0, word.length() - 1);
         shortened.add(word);
       }
+      all.add(word);
       boolean capital = row.length > 3 && row[3].contains("capital");
       classes
           .computeIfAbsent(row[1], k -> new HashMap<>())
@@ -97,6 +99,11 @@ final class Lexicon {
               true;
           default -> false;
         };
+  }
+
+  /** True if a class has the word, or an amount begins with it. */
+  boolean has(String word) {
+    return all.contains(word) || Numbers.begins(word);
   }
 
   /** What {@code word} is in a class of words, or null. */

@@ -13,12 +13,20 @@ final class Numbers {
   private static final Set<String> VAGUE =
       Set.of("several", "few", "many", "some", "numerous", "countless");
 
+  private static final Set<String> BEGINNINGS =
+      Set.of("a", "couple", "dozens", "hundreds", "thousands", "tens");
+
   private final Map<String, Object> tally;
   private final Map<String, Object> ordinals;
 
   Numbers(Map<String, Object> tally, Map<String, Object> ordinals) {
     this.tally = Map.copyOf(tally);
     this.ordinals = Map.copyOf(ordinals);
+  }
+
+  /** True if a vague amount may begin with the word; those told are in the lexicon. */
+  static boolean begins(String word) {
+    return VAGUE.contains(word) || BEGINNINGS.contains(word);
   }
 
   /** An exact amount as a plain decimal, or null. */

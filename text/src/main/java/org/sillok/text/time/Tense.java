@@ -141,13 +141,7 @@ final class Tense {
     for (int i = 0; i < right.size(); i++) {
       if (right.get(i).isVerb() && !attributive(right, i) && !subordinate(right, i)) {
         int last = i;
-        while (last + 1 < right.size()
-            && (right.get(last + 1).isVerb()
-                || right.get(last + 1).tag().equals("RB")
-                || right.get(last + 1).tag().equals("TO")
-                    && last + 2 < right.size()
-                    && right.get(last + 2).tag().equals("VB")
-                    && isPlan(right.get(last)))) {
+        while (last + 1 < right.size() && (right.get(last + 1).isVerb() || goesOn(right, last))) {
           last++;
         }
         while (last > i && !right.get(last).isVerb()) {
@@ -157,6 +151,22 @@ final class Tense {
       }
     }
     return Reading.UNKNOWN;
+  }
+
+  /**
+   * "will soon hold", "is set to hold"; but the day of "on Friday he agreed to hold" is that of the
+   * agreement.
+   */
+  private boolean goesOn(List<Verbal> right, int last) {
+    Verbal next = right.get(last + 1);
+    if (next.tag().startsWith("RB") || plans(right, last + 1)) {
+      return true;
+    }
+    Verbal verb = right.get(last);
+    return next.tag().equals("TO")
+        && last + 2 < right.size()
+        && right.get(last + 2).tag().equals("VB")
+        && (in("be", verb.form()) || isPlan(verb) && !verb.tag().equals("VBD"));
   }
 
   /** A verb of a relative clause, a gerund or an infinitive before the main verb. */

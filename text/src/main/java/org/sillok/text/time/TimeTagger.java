@@ -109,7 +109,8 @@ public final class TimeTagger {
     List<Found> out = new ArrayList<>();
     List<Lexeme> lexemes = words.lexemes();
     for (int i = 0; i < lexemes.size(); ) {
-      Found f = grammar.longest("top", lexemes, i, guards);
+      Found f =
+          grammar.mayBegin(lexemes.get(i)) ? grammar.longest("top", lexemes, i, guards) : null;
       if (f == null) {
         i++;
       } else {
@@ -140,9 +141,21 @@ public final class TimeTagger {
       return;
     }
     out.add(new TimeExpression(span, place.type(), place.value(), place.mod(), place.when()));
-    if (place.period() != null) {
+    if (place.period() != null && !isAside(words, from, sense, ground)) {
       ground.tell(place.period(), withYear(sense));
     }
+  }
+
+  /** A look back ("two decades earlier", "since 1945") from which the story does not go on. */
+  private static boolean isAside(Words words, int from, Sense sense, Ground ground) {
+    if (!ground.history()) {
+      return false;
+    }
+    if (sense instanceof Sense.Shift s) {
+      return s.amount() < 0 && s.unit() != Unit.DAY && s.unit() != Unit.WEEK
+          || s.base() == Sense.Base.PUBLICATION;
+    }
+    return words.in("aside-lead", words.before(from));
   }
 
   /** A history tells date after date of other years, and hardly ever "yesterday" or "on Monday". */
