@@ -19,15 +19,21 @@ public final class DateWords {
   }
 
   private static String point(When.Point p) {
-    String words =
-        switch (p) {
-          case When.Day d -> day(d.date());
-          case When.Month m -> month(m.month().atDay(1)) + " " + m.month().getYear();
-          case When.Season s -> season(s);
-          case When.Year y -> Integer.toString(y.year());
-          case When.Decade d -> decade(d);
-        };
-    return switch (p.qualifier()) {
+    return qualified(bare(p), p.qualifier());
+  }
+
+  private static String bare(When.Point p) {
+    return switch (p) {
+      case When.Day d -> day(d.date());
+      case When.Month m -> month(m.month().atDay(1)) + " " + m.month().getYear();
+      case When.Season s -> season(s);
+      case When.Year y -> Integer.toString(y.year());
+      case When.Decade d -> decade(d);
+    };
+  }
+
+  private static String qualified(String words, When.Qualifier qualifier) {
+    return switch (qualifier) {
       case NONE -> words;
       case UNCERTAIN -> words + " (?)";
       case APPROXIMATE -> "c. " + words;
@@ -47,17 +53,22 @@ public final class DateWords {
   }
 
   private static String between(When.Point from, When.Point to) {
-    boolean sure = from.qualifier() == When.Qualifier.NONE && to.qualifier() == When.Qualifier.NONE;
-    if (sure && from instanceof When.Day a && to instanceof When.Day b) {
+    if (from.qualifier() != to.qualifier()) {
+      return point(from) + " – " + point(to);
+    }
+    return qualified(span(from, to), from.qualifier());
+  }
+
+  private static String span(When.Point from, When.Point to) {
+    if (from instanceof When.Day a && to instanceof When.Day b) {
       return days(a.date(), b.date());
     }
-    if (sure && from instanceof When.Month a && to instanceof When.Month b) {
-      LocalDate first = a.month().atDay(1);
-      return a.month().getYear() == b.month().getYear()
-          ? month(first) + "–" + point(b)
-          : point(a) + " – " + point(b);
+    if (from instanceof When.Month a
+        && to instanceof When.Month b
+        && a.month().getYear() == b.month().getYear()) {
+      return month(a.month().atDay(1)) + "–" + bare(b);
     }
-    return point(from) + " – " + point(to);
+    return bare(from) + " – " + bare(to);
   }
 
   private static String days(LocalDate a, LocalDate b) {

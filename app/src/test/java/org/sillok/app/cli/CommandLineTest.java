@@ -1,0 +1,172 @@
+package org.sillok.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sillok.model.testing.SharedBench;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program from its command line, as a user runs it. */
+class CommandLineTest {
+  private static final Path PAGES = SharedBench.root().resolve("samples/mackerel/pages");
+
+  @TempDir private Path folder = Path.of("");
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run sillok(Object... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    List<String> words = new ArrayList<>();
+    for (Object argument : arguments) {
+      words.add(argument.toString());
+    }
+    int code =
+        RootCommand.commandLine(new PrintWriter(out), new PrintWriter(err))
+            .execute(words.toArray(String[]::new));
+    return new Run(code, out.toString(), err.toString());
+  }
+
+  private Path store() {
+    return folder.resolve("sillok.db");
+  }
+
+  @Test
+  void buildsPrintsAndExplains() {
+    Run build = sillok("build", PAGES, "--store", store());
+    assertThat(build.code()).isZero();
+    assertThat(build.out()).isEmpty();
+    assertThat(build.err()).contains("34 pages added");
+    assertThat(sillok("build", PAGES, "--store", store()).err())
+        .contains("0 pages added", "34 known before");
+
+    Run text = sillok("chronicle", "--store", store());
+    assertThat(text.code()).isZero();
+    assertThat(text.out()).contains("October 2031", "– Bergen Ledger, ").doesNotContain("\u001b");
+
+    JsonNode json = json(sillok("chronicle", "--store", store(), "--format", "json").out());
+    assertThat(json.path("entries").size()).isGreaterThan(40);
+    for (JsonNode entry : json.path("entries")) {
+      for (JsonNode claim : entry.path("claims")) {
+        assertThat(claim.path("page").path("id").asString()).hasSize(64);
+        assertThat(claim.path("rule").asString()).isNotBlank();
+        assertThat(claim.path("inArticle").size()).isEqualTo(2);
+        assertThat(claim.path("inPage").size()).isEqualTo(2);
+        assertThat(claim.has("edtf")).isTrue();
+        assertThat(claim.path("quote").asString()).isNotBlank();
+      }
+    }
+    String id = json.path("entries").path(0).path("id").asString();
+    Run explained = sillok("explain", id, "--store", store());
+    assertThat(explained.code()).isZero();
+    assertThat(explained.out()).contains("read again and the same", id);
+  }
+
+  @Test
+  void everyFormatHoldsEveryEntry() {
+    sillok("build", PAGES, "--store", store(), "--quiet");
+    JsonNode entries =
+        json(sillok("chronicle", "--store", store(), "--format", "json").out()).path("entries");
+    String csv = sillok("chronicle", "--store", store(), "--format", "csv").out();
+    String html = sillok("chronicle", "--store", store(), "--format", "html").out();
+    String text = sillok("chronicle", "--store", store(), "--format", "text").out();
+    String markdown = sillok("chronicle", "--store", store(), "--format", "markdown").out();
+    for (JsonNode entry : entries) {
+      String id = entry.path("id").asString();
+      assertThat(csv).contains("\r\n" + id + ",");
+      assertThat(html).contains("<article id=\"" + id + "\">");
+      assertThat(text).contains(id);
+    }
+    assertThat(markdown.lines().filter(l -> l.startsWith("**")).count()).isEqualTo(entries.size());
+    assertThat(html).doesNotContain("<script");
+  }
+
+  @Test
+  void narrowsTheChronology() {
+    sillok("build", PAGES, "--store", store(), "--quiet");
+    Run planned =
+        sillok("chronicle", "--store", store(), "--status", "planned", "--format", "json");
+    for (JsonNode entry : json(planned.out()).path("entries")) {
+      assertThat(entry.path("status").asString()).isEqualTo("planned");
+    }
+    assertThat(sillok("chronicle", "--store", store(), "--actor", "nobody at all").out())
+        .isEqualTo("No entry.\n");
+    assertThat(sillok("chronicle", "--store", store(), "--from", "yesterday").code()).isEqualTo(2);
+  }
+
+  @Test
+  void readsAndAnnotatesOnePageWithoutAStore() {
+    Path page = PAGES.resolve("05-nsw.txt");
+    Run read = sillok("read", page);
+    assertThat(read.code()).isZero();
+    assertThat(read.out()).contains("Published  9 October 2031");
+    assertThat(json(sillok("read", page, "--json").out()).path("published").path("edtf").asString())
+        .isEqualTo("2031-10-09");
+    assertThat(json(sillok("annotate", page, "--json").out()).path("claims").size()).isPositive();
+    assertThat(sillok("annotate", page).out()).contains("Claims\n", "Quotations\n");
+    assertThat(sillok("read", page, "--published", "2031-10-10").out()).contains("10 October 2031");
+  }
+
+  @Test
+  void leavesWithTwoWhenNothingCouldBeReadAndSaysWhy() throws IOException {
+    Path empty = Files.write(folder.resolve("empty.html"), new byte[0]);
+    Run build = sillok("build", empty, folder.resolve("absent.html"), "--store", store());
+    assertThat(build.code()).isEqualTo(2);
+    assertThat(build.err().lines().filter(l -> l.startsWith("not read: "))).hasSize(2);
+    assertThat(build.err()).contains("empty.html", "absent.html");
+    assertThat(sillok("read", empty).code()).isEqualTo(2);
+  }
+
+  @Test
+  void askedForAStoreThatIsNotThereItMakesNone() {
+    Run run = sillok("chronicle", "--store", store());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no such store").hasLineCount(1);
+    assertThat(store()).doesNotExist();
+    assertThat(sillok("explain", "e1", "--store", store()).code()).isEqualTo(2);
+  }
+
+  @Test
+  void wrongUseIsTold() throws IOException {
+    assertThat(sillok("build").code()).isEqualTo(2);
+    assertThat(sillok("nonsense").code()).isEqualTo(2);
+    assertThat(sillok("predict", "nonsense", folder, folder.resolve("o")).err())
+        .contains("no task nonsense");
+    Files.writeString(store(), "no database at all, only words ".repeat(9));
+    Run foreign = sillok("chronicle", "--store", store());
+    assertThat(foreign.code()).isEqualTo(2);
+    assertThat(foreign.err()).contains("it is not a store of Sillok").hasLineCount(1);
+  }
+
+  @Test
+  void theDemoNeedsNothing() {
+    Run demo = sillok("demo", "--no-serve");
+    assertThat(demo.code()).isZero();
+    assertThat(demo.out()).contains("2031");
+    assertThat(demo.err()).contains("34 pages added");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"build", "chronicle", "explain", "read", "annotate", "demo", "serve", "predict"})
+  void everyCommandHasHelpWithAnExample(String command) {
+    Run help = sillok(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Usage: sillok " + command, "  sillok " + command);
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.builder().build().readTree(text);
+  }
+}
