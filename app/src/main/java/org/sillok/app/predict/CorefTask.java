@@ -50,18 +50,35 @@ final class CorefTask implements Task {
       Span phrase = phrases.of(m);
       // GUM marks noun phrases: a people's adjective is none.
       if (m.form() != Mention.Form.DEMONYM && seen.add(phrase)) {
-        Span span = points.of(phrase);
-        mentions
-            .addObject()
-            .put("start", span.start())
-            .put("end", span.end())
-            .put("entity", m.entity())
+        put(mentions, points.of(phrase), m.entity())
             .put("type", type(m.type()))
             .put("proper", m.form() == Mention.Form.NAME)
             .put("text", annotated.words(phrase));
       }
     }
+    for (Mention m : phrases.inside()) {
+      if (seen.add(m.span())) {
+        put(mentions, points.of(m.span()), m.entity())
+            .put("type", type(m.type()))
+            .put("proper", true)
+            .put("text", annotated.words(m.span()));
+      }
+    }
+    int next = annotated.entities().size();
+    for (Span phrase : phrases.holders()) {
+      if (seen.add(phrase)) {
+        put(mentions, points.of(phrase), next++).put("text", annotated.words(phrase));
+      }
+    }
     return prediction;
+  }
+
+  private static ObjectNode put(ArrayNode mentions, Span span, int entity) {
+    return mentions
+        .addObject()
+        .put("start", span.start())
+        .put("end", span.end())
+        .put("entity", entity);
   }
 
   private static String type(EntityType type) {
