@@ -168,7 +168,8 @@ final class NameFinder {
             fact.code());
       }
       case SEAT -> {
-        boolean dateline = scene.sentenceOf()[first] == 0 && first == 0;
+        boolean dateline =
+            first == 0 && end < scene.size() && scene.form(end).matches("[,(\u2014\u2013-]|--");
         Uses.Use use = lore.uses.of(scene.syntax(), first, end);
         boolean place = dateline || use == Uses.Use.PLACE || use == Uses.Use.UNSURE && !diplomatic;
         draft.take(

@@ -68,7 +68,11 @@ final class TitleComplements {
         switch (preposition) {
           case "of" -> noun || capital || word.tag().equals("VBG");
           case "for" ->
-              capital && noun || named || noun && !article && COMPLEMENTED.contains(head.kind());
+              capital && noun
+                  || named
+                  || noun
+                      && COMPLEMENTED.contains(head.kind())
+                      && !word.form().matches("first|second|last|next|sake");
           case "to" -> named || capital && noun;
           case "on" ->
               named

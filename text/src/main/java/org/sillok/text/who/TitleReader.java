@@ -56,7 +56,6 @@ final class TitleReader {
 
   private @Nullable TitlePhrase endingAt(int last) {
     if (namingAt[last] >= 0 && namings.get(namingAt[last]).fact() != null
-        || scene.token(last).tag().equals("NNS")
         || scene.token(last).upos().equals("VERB")) {
       return null;
     }

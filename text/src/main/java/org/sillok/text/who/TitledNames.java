@@ -29,6 +29,9 @@ final class TitledNames {
       if (courtesy && scene.is(first, i, ".")) {
         first++;
       }
+      if (!courtesy) {
+        first = behindComplement(first);
+      }
       if (first >= scene.ceiling(i)) {
         continue;
       }
@@ -38,6 +41,14 @@ final class TitledNames {
         draft.take(first, end, EntityType.PERSON, Mention.Form.NAME, null, null);
       }
     }
+  }
+
+  /** Behind "to Iceland", "for North Korea", if a name that the lists know is the complement. */
+  private int behindComplement(int from) {
+    boolean preposition = from + 1 < scene.size() && scene.form(from).matches("to|for|of|on|at");
+    int at = preposition && scene.form(from + 1).equals("the") ? from + 2 : from + 1;
+    Naming naming = preposition && at < scene.size() ? draft.at(at) : null;
+    return naming != null && naming.fact() != null ? naming.end() : from;
   }
 
   /**

@@ -50,7 +50,11 @@ final class Trimmer {
           && !prefixed
           && !(tag.type() == EntityType.GROUP
               && scene.form(first).matches("(?:inter|anti|pro|non)-.*"))) {
-        out.add(new NameTag(first, end, tag.type()));
+        boolean body =
+            tag.type() == EntityType.PERSON
+                && end - first > 1
+                && lore.bodyHeads.head(scene.form(end - 1)) != null;
+        out.add(new NameTag(first, end, body ? EntityType.ORGANISATION : tag.type()));
       }
     }
     return out;

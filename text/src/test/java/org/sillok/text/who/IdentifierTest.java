@@ -1,0 +1,139 @@
+package org.sillok.text.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.EntityType;
+import org.sillok.model.Mention;
+import org.sillok.text.Annotator;
+
+/** Invented people in invented news. */
+class IdentifierTest {
+  @Test
+  void onePersonByFullNameLastNameTitleAndPronoun() {
+    AnnotatedText text =
+        Cases.read(
+            "Norwegian fisheries envoy Ingrid Holmberg arrived in Reykjavik on Monday."
+                + " Holmberg said the talks would go on. The envoy met reporters."
+                + " She will return to Oslo on Friday.");
+    int holmberg = Cases.entity(text, "Ingrid Holmberg", 1);
+    assertThat(Cases.entity(text, "Holmberg", 2)).isEqualTo(holmberg);
+    assertThat(Cases.entity(text, "The envoy", 1)).isEqualTo(holmberg);
+    assertThat(Cases.entity(text, "She", 1)).isEqualTo(holmberg);
+    assertThat(text.entities().get(holmberg).country()).isEqualTo("NOR");
+    assertThat(text.entities().get(holmberg).name()).isEqualTo("Ingrid Holmberg");
+  }
+
+  @Test
+  void twoPersonsOfOneFamilyNameStayApart() {
+    AnnotatedText text =
+        Cases.read(
+            "Fisheries Minister Kim Do-yun met Trade Minister Kim Seo-jin in Oslo on Monday."
+                + " Fisheries Minister Kim said the talks were good."
+                + " Kim later left the hall.");
+    int first = Cases.entity(text, "Kim Do-yun", 1);
+    int second = Cases.entity(text, "Kim Seo-jin", 1);
+    assertThat(first).isNotEqualTo(second);
+    assertThat(Cases.entity(text, "Kim", 3)).isEqualTo(first);
+  }
+
+  @Test
+  void aBareNameThatTwoBearIsGivenToNeither() {
+    AnnotatedText text =
+        Cases.read(
+            "Kim Do-yun and Kim Seo-jin met in Oslo on Monday. Kim said the talks were good.");
+    int bare = Cases.entity(text, "Kim", 3);
+    assertThat(bare)
+        .isNotEqualTo(Cases.entity(text, "Kim Do-yun", 1))
+        .isNotEqualTo(Cases.entity(text, "Kim Seo-jin", 1));
+  }
+
+  @Test
+  void twoSpellingsAreOne() {
+    AnnotatedText text =
+        Cases.read("Kim Do-yun arrived in Oslo. Officials met Kim Do Yun on Monday.");
+    assertThat(Cases.entity(text, "Kim Do Yun", 1)).isEqualTo(Cases.entity(text, "Kim Do-yun", 1));
+  }
+
+  @Test
+  void aCountryIsOneUnderAllItsNames() {
+    AnnotatedText text =
+        Cases.read(
+            "Norway rejected the plan on Monday. Oslo said Norwegian boats would stay."
+                + " Fishermen met in Oslo.");
+    int norway = Cases.entity(text, "Norway", 1);
+    assertThat(Cases.entity(text, "Oslo", 1)).isEqualTo(norway);
+    assertThat(Cases.entity(text, "Norwegian", 1)).isEqualTo(norway);
+    assertThat(Cases.entity(text, "Oslo", 2)).isNotEqualTo(norway);
+    assertThat(text.entities().get(norway).country()).isEqualTo("NOR");
+    assertThat(text.entities().get(norway).type()).isEqualTo(EntityType.GOVERNMENT);
+    assertThat(Cases.mention(text, "Norwegian").form()).isEqualTo(Mention.Form.DEMONYM);
+  }
+
+  @Test
+  void theNorthIsACountryOnlyBesideKorea() {
+    AnnotatedText korea =
+        Cases.read("North Korea rejected the plan. The North said it would wait.");
+    assertThat(Cases.entity(korea, "North", 2)).isEqualTo(Cases.entity(korea, "North Korea", 1));
+    AnnotatedText norway = Cases.read("Norway rejected the plan. The North said it would wait.");
+    assertThat(norway.entities()).noneMatch(e -> "PRK".equals(e.country()));
+  }
+
+  @Test
+  void lettersInBracketsNameTheSame() {
+    AnnotatedText text =
+        Cases.read("The Atlantic Herring Council (AHC) met on Monday. The AHC rejected the plan.");
+    assertThat(Cases.entity(text, "AHC", 2)).isEqualTo(Cases.entity(text, "AHC", 1));
+    assertThat(text.entities()).anyMatch(e -> e.aliases().contains("AHC"));
+  }
+
+  @Test
+  void tellsOffices() {
+    AnnotatedText text =
+        Cases.read(
+            "Norwegian special representative for fisheries Ingrid Holmberg, who doubles as deputy"
+                + " trade minister, met former Icelandic prime minister Jon Sigurdsson and Helga"
+                + " Palsdottir, Reykjavik's acting ambassador to Denmark, on Monday.");
+    assertThat(Cases.offices(text))
+        .contains(
+            "Ingrid Holmberg: special representative for fisheries, NOR, null, HELD",
+            "Ingrid Holmberg: deputy trade minister, NOR, null, HELD",
+            "Jon Sigurdsson: prime minister, ISL, null, FORMER",
+            "Helga Palsdottir: ambassador to Denmark, ISL, null, ACTING");
+  }
+
+  @Test
+  void aTitleIsHeldByTheNameThatFollowsIt() {
+    AnnotatedText text =
+        Cases.read("The talks were led by Ingrid Holmberg, Trade Minister Karin Lund and others.");
+    assertThat(Cases.offices(text)).containsExactly("Karin Lund: Trade Minister, null, null, HELD");
+  }
+
+  @Test
+  void believesTheUsersList() throws IOException {
+    String csv =
+        "name,aliases,country,office,from,to,wikidata\n"
+            + "Ingrid Holmberg,\"I. Holmberg;Ingrid H. Berg\",NOR,fisheries envoy,2020-01-01,,Q1\n";
+    Annotator annotator =
+        Annotator.standard().with(ActorList.read(new StringReader(csv), "actors.csv"));
+    AnnotatedText text =
+        Cases.read(
+            annotator, "The fisheries envoy met reporters on Monday. Ingrid H. Berg said nothing.");
+    int holmberg = Cases.entity(text, "Ingrid H. Berg", 1);
+    assertThat(text.entities().get(holmberg).name()).isEqualTo("Ingrid Holmberg");
+    assertThat(text.entities().get(holmberg).country()).isEqualTo("NOR");
+    assertThat(Cases.entity(text, "The fisheries envoy", 1)).isEqualTo(holmberg);
+  }
+
+  @Test
+  void aBadListNamesItsLine() {
+    String csv = "name,from\nIngrid Holmberg,yesterday\n";
+    assertThatThrownBy(() -> ActorList.read(new StringReader(csv), "actors.csv"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("actors.csv, line 2");
+  }
+}
