@@ -29,6 +29,7 @@ public final class Predictor {
             new EventsTask(stages),
             new ClusteringTask(),
             new NearDuplicatesTask(),
+            new EventCorefTask(),
             new SeedsTask(stages)));
   }
 
