@@ -18,17 +18,30 @@ public final class EventMentions {
   private static final int LONGEST = 4;
   private static final Set<String> REPORTING =
       Set.of(
-          "said", "say", "says", "saying", "told", "tell", "tells", "telling", "report", "reports",
-          "reported", "reporting", "according", "announced", "added");
+          "said",
+          "say",
+          "says",
+          "saying",
+          "told",
+          "tell",
+          "tells",
+          "telling",
+          "report",
+          "reports",
+          "reported",
+          "reporting",
+          "according",
+          "announced",
+          "added");
   private static final Set<String> POINTING =
       Set.of(
-          "it", "that", "this", "which", "who", "what", "he", "she", "they", "these", "those", "one",
-          "so");
+          "it", "that", "this", "which", "who", "what", "he", "she", "they", "these", "those",
+          "one", "so");
   private static final Set<String> LIGHT =
       Set.of(
           "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or",
-          "its", "his", "her", "their", "up", "down", "out", "off", "that", "this", "be", "is", "was",
-          "were", "been", "has", "have", "had", "not", "as", "into");
+          "its", "his", "her", "their", "up", "down", "out", "off", "that", "this", "be", "is",
+          "was", "were", "been", "has", "have", "had", "not", "as", "into");
 
   /**
    * A passage that names a happening.

@@ -30,6 +30,7 @@ public final class Predictor {
             new ClusteringTask(),
             new NearDuplicatesTask(),
             new EventCorefTask(),
+            new TimelinesTask(),
             new SeedsTask(stages)));
   }
 

@@ -1,0 +1,227 @@
+package org.sillok.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The most telling days of a long story, and the sentences that tell them.
+ *
+ * <p>A day tells much if many pages speak of it, more than of the days before and after, and if it
+ * is still spoken of a month later (after the findings of Gholipour Ghalandari and Ifrim 2020 on
+ * date mentions and publication counts). Its sentences are those nearest to the centre of all that
+ * speak of it.
+ */
+public final class Timeline {
+  /**
+   * A page of the story.
+   *
+   * @param published its day
+   * @param sentences its sentences in order
+   */
+  public record Page(LocalDate published, List<Line> sentences) {
+    public Page {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param text its words
+   * @param days the days that it speaks of
+   */
+  public record Line(String text, Set<LocalDate> days) {
+    public Line {
+      days = Set.copyOf(days);
+    }
+  }
+
+  /**
+   * A day of the timeline.
+   *
+   * @param sentences the most telling first; empty if none fits
+   */
+  public record Day(LocalDate date, List<String> sentences) {
+    public Day {
+      sentences = List.copyOf(sentences);
+    }
+  }
+
+  private static final int LEAD = 5;
+  private static final int SHORTEST = 40;
+  private static final int LONGEST = 400;
+  private static final double EVE = .3;
+  private static final double REPEATED = .5;
+
+  private final List<Page> pages;
+  private final Map<LocalDate, Double> weight = new TreeMap<>();
+  private final Map<LocalDate, List<Candidate>> candidates = new TreeMap<>();
+  private final Map<String, Integer> seen = new HashMap<>();
+  private int total;
+
+  private record Candidate(String text, Map<String, Integer> words, double weight, int position) {}
+
+  private Timeline(List<Page> pages, Set<String> subject) {
+    this.pages = List.copyOf(pages);
+    weigh(subject);
+    collect();
+  }
+
+  /**
+   * Reads a story.
+   *
+   * @param pages its pages in any order
+   * @param subject words of whom or what it is about, in lower case; pages that hardly name it
+   *     count less. Empty if the pages are all about it
+   */
+  public static Timeline of(List<Page> pages, Set<String> subject) {
+    List<Page> order = new ArrayList<>(pages);
+    order.sort(Comparator.comparing(Page::published).thenComparing(p -> p.sentences().toString()));
+    return new Timeline(order, subject);
+  }
+
+  /**
+   * The most telling days within bounds, in order of time.
+   *
+   * @param days how many
+   * @param sentences how many sentences for each
+   */
+  public List<Day> best(int days, int sentences, LocalDate from, LocalDate to) {
+    List<LocalDate> in = new ArrayList<>();
+    for (LocalDate d : weight.keySet()) {
+      if (!d.isBefore(from) && !d.isAfter(to)) {
+        in.add(d);
+      }
+    }
+    in.sort(Comparator.comparingDouble((LocalDate d) -> -standing(d)).thenComparing(d -> d));
+    List<LocalDate> chosen = new ArrayList<>(in.subList(0, Math.min(days, in.size())));
+    Collections.sort(chosen);
+    List<Day> out = new ArrayList<>();
+    for (LocalDate d : chosen) {
+      out.add(new Day(d, sentences(d, sentences)));
+    }
+    return out;
+  }
+
+  /** How far a day stands out from its neighbours. */
+  private double standing(LocalDate d) {
+    double around =
+        weight.getOrDefault(d.minusDays(1), 0.0) + weight.getOrDefault(d.plusDays(1), 0.0);
+    return (weight.getOrDefault(d, 0.0) + .1) / Math.sqrt(2 + around / 2);
+  }
+
+  private void weigh(Set<String> subject) {
+    for (Page page : pages) {
+      weight.merge(page.published(), 0.0, Double::sum);
+      double relevance = relevance(page, subject);
+      Set<LocalDate> spoken = new TreeSet<>();
+      for (Line line : page.sentences()) {
+        for (LocalDate d : line.days()) {
+          spoken.add(d);
+          if (page.published().toEpochDay() - d.toEpochDay() > 30) {
+            weight.merge(d, .3, Double::sum);
+          }
+        }
+      }
+      for (LocalDate d : spoken) {
+        weight.merge(d, relevance, Double::sum);
+      }
+    }
+  }
+
+  private static double relevance(Page page, Set<String> subject) {
+    if (subject.isEmpty()) {
+      return 1;
+    }
+    int named = 0;
+    for (Line line : page.sentences()) {
+      if (Words.plain(line.text()).stream().anyMatch(subject::contains)) {
+        named++;
+      }
+    }
+    return Math.min(1, named / 3.0);
+  }
+
+  private void collect() {
+    for (Page page : pages) {
+      int i = -1;
+      for (Line line : page.sentences()) {
+        i++;
+        if (line.text().length() < SHORTEST || line.text().length() > LONGEST) {
+          continue;
+        }
+        Map<String, Integer> words = new TreeMap<>();
+        Words.of(line.text()).forEach(w -> words.merge(w.stem(), 1, Integer::sum));
+        words.keySet().forEach(w -> seen.merge(w, 1, Integer::sum));
+        total++;
+        for (LocalDate d : new TreeSet<>(line.days())) {
+          add(d, new Candidate(line.text(), words, 1, i));
+        }
+        if (i < LEAD && line.days().isEmpty()) {
+          add(page.published(), new Candidate(line.text(), words, 1, i));
+          add(page.published().minusDays(1), new Candidate(line.text(), words, EVE, i));
+        }
+      }
+    }
+  }
+
+  private void add(LocalDate day, Candidate c) {
+    candidates.computeIfAbsent(day, k -> new ArrayList<>()).add(c);
+  }
+
+  private List<String> sentences(LocalDate day, int count) {
+    List<Candidate> of = candidates.getOrDefault(day, List.of());
+    Map<String, Double> centre = new TreeMap<>();
+    for (Candidate c : of) {
+      c.words().forEach((w, n) -> centre.merge(w, c.weight(), Double::sum));
+    }
+    centre.values().removeIf(x -> x <= 1.5);
+    centre.replaceAll((w, x) -> x * rarity(w));
+    Map<Candidate, Double> score = new HashMap<>();
+    for (Candidate c : of) {
+      score.merge(c, score(c, centre), Math::max);
+    }
+    List<Candidate> order = new ArrayList<>(score.keySet());
+    order.sort(
+        Comparator.comparingDouble((Candidate c) -> -score.getOrDefault(c, 0.0))
+            .thenComparing(Candidate::text)
+            .thenComparing(Candidate::position));
+    List<Candidate> taken = new ArrayList<>();
+    for (Candidate c : order) {
+      if (taken.size() < count && taken.stream().noneMatch(t -> repeats(c, t))) {
+        taken.add(c);
+      }
+    }
+    return taken.stream().map(Candidate::text).toList();
+  }
+
+  private double score(Candidate c, Map<String, Double> centre) {
+    double dot = 0;
+    double square = 0;
+    for (String w : c.words().keySet()) {
+      double r = rarity(w);
+      dot += r * centre.getOrDefault(w, 0.0);
+      square += r * r;
+    }
+    return square == 0 ? 0 : dot / Math.sqrt(square) * c.weight() * (1 + .5 / (1 + c.position()));
+  }
+
+  private double rarity(String word) {
+    return Math.log(1 + (double) total / Math.max(1, seen.getOrDefault(word, 1)));
+  }
+
+  private static boolean repeats(Candidate c, Candidate taken) {
+    Set<String> both = new HashSet<>(c.words().keySet());
+    both.retainAll(taken.words().keySet());
+    return !c.words().isEmpty() && both.size() > REPEATED * c.words().size();
+  }
+}
