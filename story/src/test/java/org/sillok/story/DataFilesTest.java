@@ -1,0 +1,38 @@
+package org.sillok.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every deciding entry of the data files on its examples. */
+class DataFilesTest {
+  @Test
+  void kinds_of_act_are_named_by_their_examples_only() {
+    for (List<String> row : Tsv.rows("acts.tsv", 4)) {
+      assertThat(Acts.of(row.get(2))).as(row.toString()).contains(row.get(0));
+      assertThat(Acts.of(row.get(3))).as(row.toString()).doesNotContain(row.get(0));
+    }
+  }
+
+  @Test
+  void offices_fit_their_examples_only() {
+    for (List<String> row : Tsv.rows("offices.tsv", 4)) {
+      List<String> titles = List.of(row.get(1).split("\\|", -1));
+      assertThat(titles).as(row.toString()).anyMatch(row.get(2)::contains);
+      assertThat(titles).as(row.toString()).noneMatch(row.get(3)::contains);
+    }
+  }
+
+  @Test
+  void no_word_stands_under_two_meanings() {
+    Set<String> seen = new HashSet<>();
+    for (List<String> row : Tsv.rows("synonyms.tsv", 2)) {
+      for (String word : row.get(1).split("\\|", -1)) {
+        assertThat(seen.add(word)).as(word + " under " + row.get(0)).isTrue();
+      }
+    }
+  }
+}
