@@ -27,6 +27,7 @@ public final class LanguageEngine {
   private final Tagger tagger;
   private final Parser parser;
   private final NameTagger names;
+  private final TreeRules treeRules;
   private final Lemmatizer lemmatizer;
 
   private LanguageEngine(
@@ -40,6 +41,7 @@ public final class LanguageEngine {
     this.lexicon = lexicon;
     this.tagger = tagger;
     this.parser = parser;
+    this.treeRules = new TreeRules(parser.relations());
     this.names = names;
     this.lemmatizer = lemmatizer;
   }
@@ -182,6 +184,7 @@ public final class LanguageEngine {
 
   private ParsedSentence sentence(Words words, RawSentence raw, int[] labels) {
     ParseState state = parser.parse(words);
+    int[] relations = treeRules.labels(words, state);
     int n = words.size();
     List<ParsedToken> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
@@ -195,7 +198,7 @@ public final class LanguageEngine {
               tag,
               Tags.UNIVERSAL.get(words.upos(i)),
               state.head(i) == n ? -1 : state.head(i),
-              parser.relation(state.label(i))));
+              parser.relation(relations[i])));
     }
     return new ParsedSentence(
         raw.starts()[0], raw.ends()[n - 1], tokens, NameTagger.spans(labels, raw));

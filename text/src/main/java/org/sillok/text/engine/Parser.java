@@ -30,6 +30,10 @@ final class Parser {
     return state;
   }
 
+  Relations relations() {
+    return relations;
+  }
+
   String relation(int number) {
     return relations.names().get(number);
   }

@@ -39,6 +39,18 @@ class LanguageEngineTest {
   }
 
   @Test
+  void clauseOfSayingThatFollowsHangsBeside() {
+    ParsedSentence sentence = ENGINE.parse("The talks collapsed, state media reported.").getFirst();
+    ParsedToken saying =
+        sentence.tokens().stream()
+            .filter(t -> t.form().equals("reported"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(saying.head()).isEqualTo(2);
+    assertThat(saying.relation()).isEqualTo("parataxis");
+  }
+
+  @Test
   void namesHaveTypesAndOffsets() {
     List<EntityName> names = ENGINE.names(TEXT);
     assertThat(names)
