@@ -164,9 +164,10 @@ final class CalendarGuards {
 
   /** "late" before a name says that he is dead, or belongs to the name. */
   boolean phase(int from, int to) {
+    int phase = words.form(from).equals("the") ? from + 1 : from;
     boolean dead =
-        words.form(from).equals("late")
-            && words.capital(from + 1)
+        words.form(phase).equals("late")
+            && words.capital(phase + 1)
             && words.capital(to)
             && words.word(to);
     return !dead || words.form(to - 1).matches("\\d.*");

@@ -8,6 +8,9 @@ import org.sillok.text.time.Sense.Rel;
 
 /** The functions that {@link Meaning} may call. */
 final class Functions {
+  /** In the order of EDTF and of the year. */
+  static final List<String> SEASONS = List.of("SP", "SU", "FA", "WI");
+
   private Functions() {}
 
   static Object apply(String function, List<Object> a) {
@@ -22,6 +25,7 @@ final class Functions {
       case "month" -> new Sense.Month(number(a, 0), rel(a, 1));
       case "season" -> new Sense.Season(text(a, 0), null, false, rel(a, 1));
       case "seasonof" -> new Sense.Season(text(a, 0), number(a, 1), false, Rel.BARE);
+      case "seasonin" -> new Sense.Nth(SEASONS.indexOf(text(a, 0)) + 1, Unit.SEASON, sense(a, 1));
       case "seasonbc" -> new Sense.Season(text(a, 0), number(a, 1), true, Rel.BARE);
       case "quarter" -> new Sense.Fraction('Q', number(a, 0), a.size() > 1 ? sense(a, 1) : null);
       case "half" -> new Sense.Fraction('H', number(a, 0), a.size() > 1 ? sense(a, 1) : null);

@@ -274,11 +274,15 @@ final class Resolver {
           case DECADE ->
               Place.era(
                   (k > 0 ? first.plusYears(10L * (k - 1)) : last).getYear() / 10 * 10, 10, false);
+          case SEASON ->
+              k >= 1 && k <= 4
+                  ? Place.season(first.getYear(), Functions.SEASONS.get(k - 1))
+                  : of.period();
           case QUARTER ->
               k <= 4 ? Place.fraction('Q', first.getYear(), k > 0 ? k : 4) : of.period();
-          case SECOND, MINUTE, HOUR, FORTNIGHT, SEASON, CENTURY -> of.period();
+          case SECOND, MINUTE, HOUR, FORTNIGHT, CENTURY -> of.period();
         };
-    return found.first().isAfter(last) ? null : Place.of(found);
+    return found.first().isAfter(last) && n.unit() != Unit.SEASON ? null : Place.of(found);
   }
 
   /**

@@ -78,10 +78,7 @@ final class Tense {
     if (in("past-lead", lead)) {
       return Reading.PAST;
     }
-    if (in("future-lead", lead)
-        || left.size() > 1
-            && in("future-lead", left.get(left.size() - 2).form())
-            && in("preposition", lead)) {
+    if (in("future-lead", lead)) {
       return Reading.FUTURE;
     }
     int n = left.size();

@@ -55,6 +55,8 @@ class RulesTest {
 
   private static final List<String> PARTS =
       List.of(
+          "dayname",
+          "dayname",
           "holiday",
           "relweek",
           "shiftday",
