@@ -39,6 +39,7 @@ final class Casting {
           "comp.for",
           "comp.of",
           "comp.in",
+          "comp.over",
           "comp.comp");
   private static final List<String> SOURCE_OF_NOUN =
       List.of("poss", "by", "gov", "between", "among", "of", "mod");
@@ -87,6 +88,9 @@ final class Casting {
             rule.source().isEmpty() ? noun ? SOURCE_OF_NOUN : SOURCE_OF_VERB : rule.source(),
             List.of());
     boolean guessed = false;
+    if (source.isEmpty() && rule.pattern().pos() == 'a') {
+      source = search(i, List.of("surface"), List.of());
+    }
     if (source.isEmpty()
         && rule.source().isEmpty()
         && !noun
@@ -203,6 +207,7 @@ final class Casting {
     }
     return switch (place) {
       case "subj" -> tree.subjects(i);
+      case "surface" -> tree.surfaceSubjects(i);
       case "obj" -> tree.objects(i);
       case "poss" -> possessors(i);
       case "mod" -> modifiers(i);

@@ -98,7 +98,7 @@ final class Events {
 
   private @Nullable Draft draft(Match m) {
     Rule rule = m.rule();
-    Cast cast = page.casting().of(m);
+    Cast cast = new Homes(page).settle(m, page.casting().of(m));
     int named = cast.source().size() + cast.target().size();
     boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
     if (!known(cast) || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {

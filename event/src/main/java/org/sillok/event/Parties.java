@@ -2,6 +2,7 @@ package org.sillok.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,8 +67,52 @@ final class Parties {
     List<Party> out = new ArrayList<>();
     for (int h : tree.withConjuncts(head)) {
       Party p = one(h);
-      if (p != null && out.stream().noneMatch(p::same)) {
-        out.add(p);
+      if (p != null) {
+        for (Party each : split(h, p)) {
+          if (out.stream().noneMatch(each::same)) {
+            out.add(each);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "Norwegian and Danish envoys" are two parties. */
+  private List<Party> split(int h, Party p) {
+    if (p.entity() >= 0 || p.actor().kind() == Actor.Kind.PERSON) {
+      return List.of(p);
+    }
+    List<Party> out = new ArrayList<>();
+    Actor a = p.actor();
+    for (int c : tree.children(h)) {
+      if (c < h && (tree.is(c, "amod") || tree.is(c, "compound"))) {
+        List<Integer> members = tree.withConjuncts(c);
+        for (int m : members) {
+          String country = country(m);
+          if (members.size() > 1 && country != null) {
+            String name = tree.token(m).form() + " " + tree.token(h).form();
+            Actor one = new Actor(name, a.kind(), country, a.sector(), null);
+            out.add(new Party(one, h, -1, p.first(), p.end()));
+          }
+        }
+      }
+    }
+    return out.size() > 1 ? out : List.of(p);
+  }
+
+  private @Nullable String country(int token) {
+    Mention m = mention(token);
+    return m == null ? null : text.entities().get(m.entity()).country();
+  }
+
+  /** The countries that are named between two tokens, each once. */
+  Set<String> countries(int from, int end) {
+    Set<String> out = new LinkedHashSet<>();
+    for (int k = from; k < end; k++) {
+      String c = country(k);
+      if (c != null) {
+        out.add(c);
       }
     }
     return out;
@@ -212,6 +257,13 @@ final class Parties {
     String name = tree.span(first, end - 1).in(text.article().text()).replaceAll("\\s+", " ");
     Actor.Kind kind = head.kind();
     String country = countryOf(h, 0);
+    for (int k = h + 1; country == null && k < Math.min(tree.right(h), h + 12); k++) {
+      // "refugees fleeing the war in Norway"
+      if (tree.is(k, "punct")) {
+        break;
+      }
+      country = country(k);
+    }
     return new Party(new Actor(name, kind, country, head.sector(), null), h, -1, first, end);
   }
 

@@ -319,7 +319,15 @@ final class Tree {
     }
     if (r.startsWith("acl")) {
       // "the envoy visiting Oslo": the noun acts; "plans to visit Oslo": he who has the plans does
-      return infinitive(i) ? owners(h, depth) : List.of(h);
+      if (infinitive(i)) {
+        return owners(h, depth);
+      }
+      List<Integer> out = new ArrayList<>(List.of(h));
+      if (head(h) >= 0 && verb(head(h)) && is(h, "obj")) {
+        // "issued a declaration demanding": who issued it demands
+        out.addAll(subjects(head(h), depth + 1));
+      }
+      return out;
     }
     if (is(i, "xcomp") || is(i, "advcl") || is(i, "ccomp") || is(i, "aux") || is(i, "parataxis")) {
       if (is(i, "xcomp") && !passive(h)) {
@@ -336,6 +344,11 @@ final class Tree {
       return owners(h, depth);
     }
     return List.of();
+  }
+
+  /** The grammatical subject, of a passive too: "the envoy is prepared". */
+  List<Integer> surfaceSubjects(int i) {
+    return surfaceSubjects(i, 0);
   }
 
   /** Of a passive governor the patient: "the envoy is expected to visit". */
@@ -422,7 +435,7 @@ final class Tree {
     if (verb(i)) {
       for (int o : objects(i)) {
         if (o > i) {
-          preposition(o, preposition, out);
+          phrase(o, preposition, 0, out);
         }
       }
       for (int c : children[i]) {
@@ -443,6 +456,18 @@ final class Tree {
       }
     }
     return out;
+  }
+
+  /** The same inside a noun phrase: "70 million dollars of aid for". */
+  private void phrase(int i, String preposition, int depth, List<Integer> out) {
+    preposition(i, preposition, out);
+    if (out.isEmpty() && depth < 2) {
+      for (int c : children[i]) {
+        if (is(c, "nmod") && c > i) {
+          phrase(c, preposition, depth + 1, out);
+        }
+      }
+    }
   }
 
   private void preposition(int i, String preposition, List<Integer> out) {

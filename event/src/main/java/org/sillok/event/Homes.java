@@ -1,0 +1,85 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sillok.model.Actor;
+import org.sillok.model.EventType;
+import org.sillok.model.Sector;
+
+/**
+ * Gives those whose country is not told ("the opposition", "the president") the one country that
+ * their sentence speaks of, where the act is one between a state and its own people. Never where
+ * the other side is a government.
+ */
+final class Homes {
+  private static final Set<EventType> AT_HOME =
+      Set.of(
+          EventType.COERCE,
+          EventType.CONCEDE,
+          EventType.PROTEST,
+          EventType.REQUEST,
+          EventType.REJECT,
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.THREATEN);
+  private static final Set<String> STATE_POWER =
+      Set.of("curfew", "martial-law", "censor", "restrict");
+
+  private final Page page;
+
+  Homes(Page page) {
+    this.page = page;
+  }
+
+  Cast settle(Match match, Cast cast) {
+    Rule rule = match.rule();
+    Tree tree = page.tree();
+    int i = match.anchor();
+    if (rule.type() == null || cast.empty() || tree.sentence(i) < 0) {
+      return cast;
+    }
+    Set<String> countries =
+        page.parties().countries(tree.sentenceStart(i), tree.sentenceEnd(i));
+    if (countries.size() != 1) {
+      return cast;
+    }
+    String home = countries.iterator().next();
+    boolean power =
+        rule.type() == EventType.COERCE && rule.mode() != null && STATE_POWER.contains(rule.mode())
+            || rule.type() == EventType.CONCEDE && rule.contexts().contains("legal");
+    boolean police = cast.source().stream().anyMatch(p -> p.actor().sector() == Sector.COP);
+    if (!AT_HOME.contains(rule.type()) && !police) {
+      return cast;
+    }
+    return new Cast(
+        homed(cast.source(), home, power || people(cast.target())),
+        homed(cast.target(), home, people(cast.source())),
+        cast.guessed());
+  }
+
+  /** True if a side is named that is no government: then it is not one state against another. */
+  private static boolean people(List<Party> side) {
+    return !side.isEmpty()
+        && side.stream()
+            .noneMatch(p -> p.actor().kind() == Actor.Kind.GOVERNMENT && p.entity() >= 0);
+  }
+
+  private static List<Party> homed(List<Party> parties, String home, boolean allowed) {
+    if (!allowed) {
+      return parties;
+    }
+    List<Party> out = new ArrayList<>();
+    for (Party p : parties) {
+      Actor a = p.actor();
+      boolean titled = a.office() != null || a.sector() != null;
+      boolean open =
+          a.country() == null
+              && (a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.PERSON && titled);
+      Actor settled =
+          open ? new Actor(a.name(), a.kind(), home, a.sector(), a.office()) : a;
+      out.add(new Party(settled, p.token(), p.entity(), p.first(), p.end()));
+    }
+    return out;
+  }
+}
