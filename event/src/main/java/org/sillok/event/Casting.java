@@ -111,9 +111,7 @@ final class Casting {
       List<String> places =
           rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
       target = search(i, places, source);
-      if (target.isEmpty()
-          && !rule.symmetric()
-          && (rule.target().isEmpty() || rule.target().contains("any"))) {
+      if (target.isEmpty() && !rule.symmetric()) {
         Party after = any(i, source);
         if (after != null) {
           target = List.of(after);
@@ -187,7 +185,7 @@ final class Casting {
   }
 
   /** The tokens at a place relative to the anchor. */
-  private List<Integer> tokens(int i, String place) {
+  List<Integer> tokens(int i, String place) {
     int dot = place.indexOf('.');
     if (dot > 0) {
       List<Integer> out = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class Coder {
   private final Heads heads;
   private final WordSets sets;
   private final Contexts contexts;
+  private final Stances stances;
 
   /**
    * A coder with the lexicon that comes with it.
@@ -32,6 +33,7 @@ public final class Coder {
     this.governors = new Governors();
     this.heads = new Heads();
     this.contexts = new Contexts();
+    this.stances = new Stances(sets);
   }
 
   /** A coder that signs with the version of the rules. */
@@ -45,6 +47,9 @@ public final class Coder {
     List<Claim> out = new ArrayList<>();
     out.addAll(new Events(page, lexicon).claims());
     out.addAll(new Statements(page).claims());
+    out.addAll(new Positions(page, stances).claims());
+    out.addAll(new Deadlines(page).claims());
+    out.addAll(new Proposals(page).claims());
     out.addAll(new Tenures(page).claims());
     out.sort(
         Comparator.comparing((Claim c) -> c.provenance().inArticle()).thenComparing(Claim::id));
@@ -57,6 +62,10 @@ public final class Coder {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  Stances stances() {
+    return stances;
   }
 
   Governors governors() {

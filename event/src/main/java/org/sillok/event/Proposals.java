@@ -1,0 +1,222 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.Claim;
+import org.sillok.model.DeadlineClaim;
+import org.sillok.model.ProposalClaim;
+import org.sillok.model.Span;
+import org.sillok.model.When;
+
+/**
+ * Makes proposal claims: a draft, plan or agreement whose provisions are told one by one, in the
+ * sentence that names it and in those that go on about it.
+ */
+final class Proposals {
+  private static final Set<String> PAPERS =
+      Set.of("draft", "proposal", "resolution", "plan", "bill", "agreement", "accord", "roadmap", "package", "deal", "treaty", "memorandum", "initiative", "offer", "compromise");
+  private static final Set<String> SAYS =
+      Set.of("include", "contain", "call", "provide", "envisage", "envision", "stipulate", "allow", "require", "seek", "ask", "propose", "foresee", "oblige", "set", "permit", "lift", "end", "demand", "urge", "commit", "cover");
+  private static final Set<String> HOLDERS =
+      Set.of("action", "measure", "step", "provision", "clause", "plan", "proposal", "call", "demand");
+  private static final int SENTENCES = 3;
+
+  private final Page page;
+  private final Tree tree;
+
+  Proposals(Page page) {
+    this.page = page;
+    this.tree = page.tree();
+  }
+
+  List<Claim> claims() {
+    List<Claim> out = new ArrayList<>();
+    for (int s = 0; s < page.text().sentences().size(); s++) {
+      int paper = paper(s);
+      if (paper >= 0) {
+        int verb = tree.head(paper);
+        List<Party> by = makers(paper);
+        List<Integer> provisions = new ArrayList<>(provisions(verb));
+        if (by.isEmpty() || provisions.isEmpty()) {
+          continue;
+        }
+        int next = s + 1;
+        while (next <= s + SENTENCES && next < page.text().sentences().size()) {
+          List<Integer> more = continued(next, tree.lemma(paper));
+          if (more.isEmpty()) {
+            break;
+          }
+          provisions.addAll(more);
+          next++;
+        }
+        make(paper, by, provisions, out);
+        s = next - 1;
+      }
+    }
+    return out;
+  }
+
+  /** The paper that a sentence is about and that is told to hold something; -1 if there is none. */
+  private int paper(int s) {
+    var sentence = page.text().sentences().get(s);
+    for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
+      if (PAPERS.contains(tree.lemma(k))
+          && tree.is(k, "nsubj")
+          && tree.head(k) >= 0
+          && SAYS.contains(tree.lemma(tree.head(k)))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private List<Party> makers(int paper) {
+    for (String place : List.of("poss", "by", "mod", "from", "of")) {
+      for (int t : page.casting().tokens(paper, place)) {
+        List<Party> found = page.parties().at(t);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    for (int c : tree.children(paper)) {
+      if (tree.is(c, "acl")) {
+        for (int t : tree.prepositional(c, "by")) {
+          List<Party> found = page.parties().at(t);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private @Nullable Party forum(int paper) {
+    List<Integer> places = new ArrayList<>(tree.prepositional(paper, "to"));
+    for (int c : tree.children(paper)) {
+      if (tree.is(c, "acl")) {
+        places.addAll(tree.prepositional(c, "to"));
+        places.addAll(tree.prepositional(c, "in"));
+        places.addAll(tree.prepositional(c, "at"));
+        for (int by : tree.prepositional(c, "by")) {
+          places.addAll(tree.prepositional(by, "to"));
+          for (int each : tree.withConjuncts(by)) {
+            places.addAll(tree.prepositional(each, "to"));
+          }
+        }
+      }
+    }
+    for (int t : places) {
+      for (Party p : page.parties().at(t)) {
+        if (p.actor().kind() == Actor.Kind.ORGANISATION || p.actor().kind() == Actor.Kind.GOVERNMENT) {
+          return p;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The verbs or nouns of what the paper holds. */
+  private List<Integer> provisions(int verb) {
+    List<Integer> out = new ArrayList<>();
+    for (int o : tree.objects(verb)) {
+      if (HOLDERS.contains(tree.lemma(o))) {
+        for (int c : tree.children(o)) {
+          if (tree.is(c, "acl") || tree.is(c, "nmod") && c > o) {
+            out.addAll(tree.withConjuncts(c));
+          }
+        }
+      } else if (tree.complements(verb).isEmpty()) {
+        out.add(o);
+      }
+    }
+    if (out.isEmpty() || tree.objects(verb).isEmpty()) {
+      for (int c : tree.complements(verb)) {
+        out.addAll(tree.withConjuncts(c));
+      }
+    }
+    if (out.isEmpty()) {
+      out.addAll(tree.prepositional(verb, "for"));
+    }
+    return out;
+  }
+
+  /** The provisions of a sentence that goes on: "It would ...", "Plus, the draft allows ...". */
+  private List<Integer> continued(int s, String paper) {
+    var sentence = page.text().sentences().get(s);
+    for (int k = sentence.firstToken(); k < Math.min(sentence.endToken(), sentence.firstToken() + 6); k++) {
+      boolean about = tree.lemma(k).equals(paper) || tree.form(k).equals("it");
+      int h = tree.head(k);
+      if (about && tree.is(k, "nsubj") && h >= 0 && tree.verb(h)) {
+        if (SAYS.contains(tree.lemma(h))) {
+          List<Integer> out = provisions(h);
+          return out.isEmpty() ? List.of(h) : out.stream().anyMatch(tree::verb) ? List.of(h) : out;
+        }
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private void make(int paper, List<Party> by, List<Integer> provisions, List<Claim> out) {
+    List<String> texts = new ArrayList<>();
+    for (int p : provisions) {
+      String words = provision(p);
+      if (words.length() > 3 && !texts.contains(words)) {
+        texts.add(words);
+      }
+    }
+    Party forum = forum(paper);
+    List<Actor> makers = Page.actors(by);
+    String title = page.text().words(tree.span(Math.max(tree.left(paper), paper - 3), paper)).replaceAll("\\s+", " ");
+    Span words = tree.span(paper, paper);
+    out.add(
+        new ProposalClaim(
+            page.id("proposal", words, String.join(";", texts)),
+            makers,
+            forum == null ? null : forum.actor().name(),
+            title,
+            texts,
+            When.UNKNOWN,
+            page.reports().of(paper),
+            page.provenance(paper, "proposal/provisions")));
+    // a deadline that the paper would end was set where the paper was put
+    for (int p : provisions) {
+      for (int k = tree.left(p); forum != null && k < tree.right(p); k++) {
+        if (tree.lemma(k).equals("deadline")) {
+          out.add(
+              new DeadlineClaim(
+                  page.id("deadline", tree.span(k, k), forum.actor().key()),
+                  List.of(forum.actor()),
+                  When.UNKNOWN,
+                  page.text().words(tree.span(k, tree.right(k) - 1)),
+                  null,
+                  page.reports().of(k),
+                  page.provenance(k, "deadline/in-proposal")));
+          break;
+        }
+      }
+    }
+  }
+
+  private String provision(int head) {
+    int first = head;
+    int last = tree.right(head) - 1;
+    for (int c : tree.children(head)) {
+      if (c > head && (tree.is(c, "conj") || tree.is(c, "parataxis") || tree.is(c, "cc"))) {
+        last = Math.min(last, tree.left(c) - 1);
+      }
+    }
+    if (!tree.verb(head)) {
+      first = tree.left(head);
+    }
+    while (last > head && (tree.is(last, "punct") || tree.is(last, "cc"))) {
+      last--;
+    }
+    return page.text().words(tree.span(first, Math.max(first, last))).replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,74 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.sillok.model.Stance;
+
+/**
+ * How positions are told, from {@code positions.tsv}: pattern, stance, where the party and the issue
+ * stand.
+ */
+final class Stances {
+  /** A line of the file. */
+  record Line(
+      String name,
+      Pattern pattern,
+      Stance stance,
+      List<String> party,
+      List<String> issue,
+      String yes,
+      String no) {
+    Line {
+      party = List.copyOf(party);
+      issue = List.copyOf(issue);
+    }
+  }
+
+  private final List<Line> lines;
+  private final Map<String, List<Line>> byWord = new HashMap<>();
+
+  Stances(WordSets sets) {
+    List<Line> all = new ArrayList<>();
+    for (Resource.Row row : Resource.rows("positions")) {
+      if (row.cell(5).isEmpty() || row.cell(6).isEmpty()) {
+        throw row.wrong("lacks an example");
+      }
+      Stance stance;
+      try {
+        stance = Stance.valueOf(row.cell(2));
+      } catch (IllegalArgumentException e) {
+        throw row.wrong(String.valueOf(e.getMessage()));
+      }
+      all.add(
+          new Line(
+              row.cell(0),
+              Pattern.parse(row.cell(1), sets, row),
+              stance,
+              List.of(row.cell(3).split(",")),
+              List.of(row.cell(4).split(",")),
+              row.cell(5),
+              row.cell(6)));
+    }
+    lines = List.copyOf(all);
+    for (Line line : lines) {
+      for (String word : line.pattern().words().keySet()) {
+        byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(line);
+      }
+    }
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The lines that may match a word with this lemma or this form. */
+  List<Line> of(String lemma, String form) {
+    List<Line> out = new ArrayList<>(byWord.getOrDefault(lemma, List.of()));
+    if (!form.equals(lemma)) {
+      out.addAll(byWord.getOrDefault(form, List.of()));
+    }
+    return out;
+  }
+}
