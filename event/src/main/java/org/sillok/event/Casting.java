@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
 import org.sillok.model.Quotation;
 
 /**
@@ -65,6 +66,7 @@ final class Casting {
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "our", "my");
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their");
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
 
@@ -168,6 +170,17 @@ final class Casting {
       Quotation q = reports.quotation(tree.token(t).span());
       Party speaker = q == null ? null : reports.speaker(q);
       return speaker == null ? List.of() : List.of(speaker);
+    }
+    if (POSSESSIVES.contains(f)) {
+      // "the North as its own deadline": the nearest government or body before it in the sentence
+      for (int k = t - 1; k >= tree.sentenceStart(t); k--) {
+        for (Party p : parties.mention(k) == null ? List.<Party>of() : parties.at(k)) {
+          boolean body = p.actor().kind() == Actor.Kind.GOVERNMENT || p.actor().kind() == Actor.Kind.ORGANISATION;
+          if (body && !tree.is(k, "compound") && !tree.is(k, "amod")) {
+            return List.of(p);
+          }
+        }
+      }
     }
     if (PRONOUNS.contains(f)) {
       // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Claim;
@@ -14,6 +15,7 @@ import org.sillok.model.When;
 /** Makes deadline claims: "its deadline for ... ", "warned that unless ... by the end of the year". */
 final class Deadlines {
   private static final int MATTER = 200;
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
 
   private final Page page;
   private final Tree tree;
@@ -31,7 +33,7 @@ final class Deadlines {
       }
       if ((tree.lemma(i).equals("deadline") || tree.lemma(i).equals("ultimatum")) && tree.noun(i)) {
         noun(i, out);
-      } else if (tree.is(i, "advcl") && (tree.mark(i).equals("if") || tree.mark(i).equals("unless"))) {
+      } else if ((tree.is(i, "advcl") || tree.is(i, "ccomp")) && tree.marked(i, CONDITIONS)) {
         condition(i, out);
       }
     }

@@ -65,8 +65,18 @@ final class Events {
     }
     matches = new Selection(tree).keep(matches);
     List<Draft> drafts = new ArrayList<>();
+    Cast talks = null;
     for (Match m : matches) {
-      Draft d = draft(m);
+      Cast own = page.casting().of(m);
+      if (m.rule().pattern().pos() == 'n' && m.rule().symmetric()) {
+        if (!own.source().isEmpty() && !own.target().isEmpty()) {
+          talks = own;
+        } else if (own.empty() && talks != null && m.rule().id().equals("consult/talks")) {
+          // "the talks", without a word of whose: those told of last
+          own = new Cast(talks.source(), talks.target(), true);
+        }
+      }
+      Draft d = draft(m, own);
       if (d != null) {
         drafts.add(d);
       }
@@ -96,9 +106,9 @@ final class Events {
     return best;
   }
 
-  private @Nullable Draft draft(Match m) {
+  private @Nullable Draft draft(Match m, Cast own) {
     Rule rule = m.rule();
-    Cast cast = new Homes(page).settle(m, page.casting().of(m));
+    Cast cast = new Homes(page).settle(m, own);
     int named = cast.source().size() + cast.target().size();
     boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
     if (!known(cast) || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {

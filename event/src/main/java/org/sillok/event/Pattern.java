@@ -268,8 +268,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
         // "part of a military aid program": the word that counts may stand beside the head or below
         // it
         for (int k : tree.children(m)) {
+          boolean of = tree.is(k, "nmod") && (k < m || tree.marked(k, "of"));
           if (!c.words().isEmpty()
-              && (tree.is(k, "compound") || tree.is(k, "nmod") || tree.is(k, "amod"))
+              && (tree.is(k, "compound") || of || tree.is(k, "amod"))
               && word(tree, k, c)) {
             return k;
           }

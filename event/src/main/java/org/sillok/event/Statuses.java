@@ -114,7 +114,7 @@ final class Statuses {
     if (auxiliary(v, MUST)) {
       return negated ? Status.DENIED : Status.REQUESTED;
     }
-    if (CONDITIONS.contains(mark)) {
+    if (tree.marked(v, CONDITIONS)) {
       return Status.POSSIBLE;
     }
     if (auxiliary(v, FUTURE)) {
@@ -184,7 +184,7 @@ final class Statuses {
 
   private boolean conditional(int v) {
     for (int c : tree.children(v)) {
-      if (tree.is(c, "advcl") && CONDITIONS.contains(tree.mark(c))) {
+      if (tree.is(c, "advcl") && tree.marked(c, CONDITIONS)) {
         return true;
       }
     }
@@ -214,13 +214,13 @@ final class Statuses {
       if (e == Effect.REQUESTED) {
         return Status.REQUESTED;
       }
-      if (CONDITIONS.contains(tree.mark(h))) {
+      if (tree.marked(h, CONDITIONS)) {
         return Status.POSSIBLE;
       }
     }
     if (tree.is(v, "conj")
         && base != Status.HAPPENED
-        && CONDITIONS.contains(tree.mark(h))
+        && tree.marked(h, CONDITIONS)
         && tree.mark(v).isEmpty()) {
       return Status.POSSIBLE;
     }
@@ -366,6 +366,10 @@ final class Statuses {
     if (result == null || own == null || e == Effect.SAME || e == Effect.REPORT) {
       return result;
     }
+    if (e == Effect.HAPPENED && noun(h)) {
+      // "the failure of the talks" is past, whatever is said of it
+      return result;
+    }
     if (own == Status.DENIED) {
       return result == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
     }
@@ -409,6 +413,9 @@ final class Statuses {
     }
     Status participle = reduced(n, type, depth);
     Status governed = governed(n, type, depth);
+    if (modified == Status.HAPPENED && governed != Status.DENIED && governed != Status.CANCELLED) {
+      return modified;
+    }
     if (governed != null && governed != Status.HAPPENED && governed != Status.ONGOING) {
       return governed;
     }
@@ -494,12 +501,12 @@ final class Statuses {
       return e != null ? apply(e, h, type, depth) : null;
     }
     if (tree.is(n, "obl")) {
-      return oblique(h, c, type, depth);
+      return oblique(n, h, c, type, depth);
     }
     return null;
   }
 
-  private @Nullable Status oblique(int h, String c, @Nullable EventType type, int depth) {
+  private @Nullable Status oblique(int n, int h, String c, @Nullable EventType type, int depth) {
     Effect e = noun(h) ? effect(h, c) : governors.effect(tree.lemma(h), part(h), c);
     if (e != null) {
       return apply(e, h, type, depth);
@@ -512,23 +519,17 @@ final class Statuses {
       case "without" -> Status.DENIED;
       case "such_as", "like", "including" ->
           main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED;
-      case "during",
-          "at",
-          "after",
-          "following",
-          "since",
-          "in",
-          "on",
-          "upon",
-          "from",
-          "through",
-          "despite",
-          "by",
-          "with" ->
+      case "during", "at", "after", "following", "since", "upon", "despite" ->
           main == Status.PLANNED || main == Status.POSSIBLE
               ? main
               : main == null ? null : Status.HAPPENED;
+      case "in", "from" -> joint(n) && main != null ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED : null;
       default -> null;
     };
+  }
+
+  /** True for talks "with" or "between" somebody. */
+  private boolean joint(int n) {
+    return !tree.prepositional(n, "with").isEmpty() || !tree.prepositional(n, "between").isEmpty();
   }
 }

@@ -54,6 +54,7 @@ final class Timing {
     for (TimeExpression t : tree.text().times()) {
       if (!sentence.covers(t.span())
           || t.when().isUnknown()
+          || t.value().endsWith("_REF")
           || t.type() == TimeExpression.Type.SET) {
         continue;
       }
@@ -109,7 +110,9 @@ final class Timing {
     }
     if (tree.under(owner, i)) {
       // inside the act's own phrase, but in a clause of it
-      return complement(owner, i) ? 1 : relative(owner, i) ? FAR : 3;
+      // what is asked for or threatened has its own time
+      boolean words = type != null && WORDS.contains(type);
+      return words || relative(owner, i) && !complement(owner, i) ? FAR : complement(owner, i) ? 1 : 3;
     }
     if (tree.under(i, owner)) {
       boolean report =

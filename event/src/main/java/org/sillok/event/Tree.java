@@ -208,6 +208,16 @@ final class Tree {
     return fixed < 0 ? form(m) : form(m) + "_" + form(fixed);
   }
 
+  /** True if one of the words that introduce the clause is among these. */
+  boolean marked(int i, Set<String> words) {
+    for (int c : children[i]) {
+      if (is(c, "mark") && words.contains(form(c))) {
+        return true;
+      }
+    }
+    return words.contains(mark(i));
+  }
+
   /** True for an infinitive with "to". */
   boolean infinitive(int i) {
     for (int c : children[i]) {
@@ -305,7 +315,7 @@ final class Tree {
       }
       return agents;
     }
-    int s = child(i, "nsubj", "csubj");
+    int s = subject(i);
     if (s >= 0) {
       return List.of(relative(i, s));
     }
@@ -346,6 +356,22 @@ final class Tree {
     return List.of();
   }
 
+  /** The nearest subject before the verb, else the first behind it; -1 if it has none. */
+  private int subject(int i) {
+    int found = -1;
+    for (int c : children[i]) {
+      boolean subject = is(c, "nsubj") || is(c, "csubj");
+      if (subject && !tokens.get(c).relation().equals("nsubj:outer") && (c < i || found < 0)) {
+        found = c;
+      }
+    }
+    if (found < 0 && is(i, "conj") && i > 0 && noun(i - 1) && is(i - 1, "conj") && head(i - 1) == head(i)) {
+      // "the talks broke down and Norway resumed": the subject read as a conjunct beside its verb
+      found = i - 1;
+    }
+    return found;
+  }
+
   /** The grammatical subject, of a passive too: "the envoy is prepared". */
   List<Integer> surfaceSubjects(int i) {
     return surfaceSubjects(i, 0);
@@ -353,7 +379,7 @@ final class Tree {
 
   /** Of a passive governor the patient: "the envoy is expected to visit". */
   private List<Integer> surfaceSubjects(int h, int depth) {
-    int s = child(h, "nsubj", "csubj");
+    int s = subject(h);
     return s >= 0 ? List.of(relative(h, s)) : subjects(h, depth);
   }
 
@@ -497,13 +523,20 @@ final class Tree {
           }
         }
       }
-    } else if (noun(i) && is(i, "obj") && head(i) >= 0 && verb(head(i))) {
-      // "repeated its demand that ...": parsers hang the clause on the verb
-      List<Integer> above = new ArrayList<>();
-      complements(head(i), above);
-      for (int c : above) {
-        if (c > i && !out.contains(c)) {
-          out.add(c);
+    } else if (noun(i)) {
+      // "repeated its demand that ...", "firm in its resolve not to ...": parsers hang the clause higher
+      int h = head(i);
+      for (int steps = 0; steps < 3 && h >= 0 && out.isEmpty(); steps++, h = head(h)) {
+        List<Integer> above = new ArrayList<>();
+        complements(h, above);
+        for (int c : above) {
+          boolean next = c > i && left(c) - i <= 3 && !under(i, c);
+          if (next && (infinitive(c) || steps == 0 && is(i, "obj"))) {
+            out.add(c);
+          }
+        }
+        if (verb(h)) {
+          break;
         }
       }
     }
