@@ -175,7 +175,9 @@ final class Casting {
       // "the North as its own deadline": the nearest government or body before it in the sentence
       for (int k = t - 1; k >= tree.sentenceStart(t); k--) {
         for (Party p : parties.mention(k) == null ? List.<Party>of() : parties.at(k)) {
-          boolean body = p.actor().kind() == Actor.Kind.GOVERNMENT || p.actor().kind() == Actor.Kind.ORGANISATION;
+          boolean body =
+              p.actor().kind() == Actor.Kind.GOVERNMENT
+                  || p.actor().kind() == Actor.Kind.ORGANISATION;
           if (body && !tree.is(k, "compound") && !tree.is(k, "amod")) {
             return List.of(p);
           }

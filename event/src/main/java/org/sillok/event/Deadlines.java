@@ -12,7 +12,9 @@ import org.sillok.model.DeadlineClaim;
 import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 
-/** Makes deadline claims: "its deadline for ... ", "warned that unless ... by the end of the year". */
+/**
+ * Makes deadline claims: "its deadline for ... ", "warned that unless ... by the end of the year".
+ */
 final class Deadlines {
   private static final int MATTER = 200;
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
@@ -77,7 +79,11 @@ final class Deadlines {
   private boolean near(int i, String word) {
     for (int k = Math.max(tree.sentenceStart(i), i - 5); k < i; k++) {
       String f = tree.form(k);
-      if (f.equals(word) && k + 2 < tree.size() && tree.form(k + 1).equals("-") && tree.form(k + 2).equals("end") || f.equals(word + "-end")) {
+      if (f.equals(word)
+              && k + 2 < tree.size()
+              && tree.form(k + 1).equals("-")
+              && tree.form(k + 2).equals("end")
+          || f.equals(word + "-end")) {
         return true;
       }
     }
@@ -92,7 +98,10 @@ final class Deadlines {
   private void condition(int i, List<Claim> out) {
     When by = null;
     for (int k = tree.left(i); k < tree.right(i); k++) {
-      boolean limit = tree.form(k).equals("by") || tree.form(k).equals("before") || tree.form(k).equals("until");
+      boolean limit =
+          tree.form(k).equals("by")
+              || tree.form(k).equals("before")
+              || tree.form(k).equals("until");
       if (limit && k + 1 < tree.right(i)) {
         by = last(k + 1);
       }
@@ -111,14 +120,23 @@ final class Deadlines {
     String matter = page.words(i, MATTER);
     int main = tree.head(i);
     if (!party.isEmpty() && matter != null) {
-      add(i, party, by, matter, main < 0 || main == report ? null : page.words(main, MATTER), "deadline/condition", out);
+      add(
+          i,
+          party,
+          by,
+          matter,
+          main < 0 || main == report ? null : page.words(main, MATTER),
+          "deadline/condition",
+          out);
     }
   }
 
   /** The verb of saying or warning above a condition. */
   private int reporter(int i) {
     int r = page.reports().reportingVerb(i);
-    for (int k = i, steps = 0; r < 0 && tree.head(k) >= 0 && steps < 20; k = tree.head(k), steps++) {
+    for (int k = i, steps = 0;
+        r < 0 && tree.head(k) >= 0 && steps < 20;
+        k = tree.head(k), steps++) {
       String lemma = tree.lemma(tree.head(k));
       if (lemma.equals("warn") || lemma.equals("threaten")) {
         r = tree.head(k);
@@ -161,7 +179,14 @@ final class Deadlines {
     return page.text().article().text().substring(from, t.span().start()).toLowerCase(Locale.ROOT);
   }
 
-  private void add(int i, List<Party> party, When when, String matter, @Nullable String threat, String rule, List<Claim> out) {
+  private void add(
+      int i,
+      List<Party> party,
+      When when,
+      String matter,
+      @Nullable String threat,
+      String rule,
+      List<Claim> out) {
     List<Actor> actors = Page.actors(party);
     out.add(
         new DeadlineClaim(

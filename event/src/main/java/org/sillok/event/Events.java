@@ -29,6 +29,13 @@ final class Events {
           EventType.COOPERATE,
           EventType.AID,
           EventType.RETREAT);
+  private static final Set<EventType> SPOKEN =
+      Set.of(
+          EventType.AGREE,
+          EventType.REJECT,
+          EventType.REQUEST,
+          EventType.SUPPORT,
+          EventType.CONCEDE);
   private static final int ABOUT = 160;
 
   private final Page page;
@@ -69,7 +76,8 @@ final class Events {
     for (Match m : matches) {
       Cast own = page.casting().of(m);
       if (m.rule().pattern().pos() == 'n' && m.rule().symmetric()) {
-        if (!own.source().isEmpty() && !own.target().isEmpty()) {
+        boolean talk = m.rule().id().endsWith("/talks") || m.rule().type() == null;
+        if (talk && !own.source().isEmpty() && !own.target().isEmpty()) {
           talks = own;
         } else if (own.empty() && talks != null && m.rule().id().equals("consult/talks")) {
           // "the talks", without a word of whose: those told of last
@@ -81,7 +89,7 @@ final class Events {
         drafts.add(d);
       }
     }
-    drafts = settle(drafts);
+    drafts = dated(settle(drafts));
     List<Claim> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft d : drafts) {
@@ -118,7 +126,23 @@ final class Events {
     Status status = page.statuses().of(m);
     When when = page.timing().of(m, rule.type(), status);
     status = byDate(status, when, rule.type());
+    if (status == null) {
+      status = rule.open();
+    }
     EventType type = rule.type();
+    if (type == null) {
+      status = status == Status.DENIED ? status : Status.ONGOING;
+    } else if (type != EventType.THREATEN && supposed(m.anchor())) {
+      return null;
+    } else if (status == Status.PLANNED && type == EventType.REJECT && declined(m)) {
+      status = Status.HAPPENED;
+    } else if (status == Status.ONGOING
+        && SPOKEN.contains(type)
+        && state(m.anchor())
+        && reported(m.anchor())) {
+      // who says that he is ready has said it
+      status = Status.HAPPENED;
+    }
     String mode = rule.mode();
     String suffix = cast.guessed() ? "~" : "";
     if (!noun
@@ -138,6 +162,27 @@ final class Events {
       suffix += "/will-not";
     }
     return new Draft(m, type, mode, status, cast, when, suffix);
+  }
+
+  /** True in a clause of condition: it asserts nothing. */
+  private boolean supposed(int i) {
+    return tree.verb(i) && tree.marked(i, Set.of("if", "unless", "whether")) && tree.is(i, "advcl");
+  }
+
+  /** True if a negation belongs to the trigger. */
+  private boolean declined(Match m) {
+    return m.tokens().stream()
+        .anyMatch(t -> Set.of("not", "n't", "n’t", "never").contains(tree.form(t)));
+  }
+
+  /** True for what is said to be so in the simple present. */
+  private boolean state(int i) {
+    return !tree.verb(i) || !tree.token(i).tag().equals("VBG");
+  }
+
+  private boolean reported(int i) {
+    return page.reports().reportingVerb(i) >= 0
+        || page.reports().quotation(tree.token(i).span()) != null;
   }
 
   /** "will not meet": what is not going to be done by one's own will is refused. */
@@ -212,6 +257,45 @@ final class Events {
       }
     }
     return out;
+  }
+
+  /** Gives a meeting that is told again without its date the one date that it was told with. */
+  private static List<Draft> dated(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      Set<When> dates = new HashSet<>();
+      if (d.when().isUnknown()
+          && d.type() == EventType.CONSULT
+          && d.cast().source().size() + d.cast().target().size() > 1) {
+        for (Draft other : drafts) {
+          boolean same = other.type() == d.type() && other.status() == d.status();
+          if (same && !other.when().isUnknown() && equal(other.cast(), d.cast())) {
+            dates.add(other.when());
+          }
+        }
+      }
+      out.add(
+          dates.size() == 1
+              ? new Draft(
+                  d.match(),
+                  d.type(),
+                  d.mode(),
+                  d.status(),
+                  d.cast(),
+                  dates.iterator().next(),
+                  d.ruleSuffix())
+              : d);
+    }
+    return out;
+  }
+
+  private static boolean equal(Cast a, Cast b) {
+    List<Party> left = new ArrayList<>(a.source());
+    left.addAll(a.target());
+    List<Party> right = new ArrayList<>(b.source());
+    right.addAll(b.target());
+    return right.stream().allMatch(p -> left.stream().anyMatch(p::same))
+        && left.stream().allMatch(p -> right.stream().anyMatch(p::same));
   }
 
   private static boolean agree(Draft a, Draft b) {

@@ -39,8 +39,7 @@ final class Homes {
     if (rule.type() == null || cast.empty() || tree.sentence(i) < 0) {
       return cast;
     }
-    Set<String> countries =
-        page.parties().countries(tree.sentenceStart(i), tree.sentenceEnd(i));
+    Set<String> countries = page.parties().countries(tree.sentenceStart(i), tree.sentenceEnd(i));
     if (countries.size() != 1) {
       return cast;
     }
@@ -76,8 +75,7 @@ final class Homes {
       boolean open =
           a.country() == null
               && (a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.PERSON && titled);
-      Actor settled =
-          open ? new Actor(a.name(), a.kind(), home, a.sector(), a.office()) : a;
+      Actor settled = open ? new Actor(a.name(), a.kind(), home, a.sector(), a.office()) : a;
       out.add(new Party(settled, p.token(), p.entity(), p.first(), p.end()));
     }
     return out;

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
+import org.sillok.model.Status;
 
 /**
  * The triggers of all types, from the file of each type ({@code consult.tsv} ...), found by lemma.
  *
  * <p>Columns: name; pattern (see {@link Pattern}); mode; contexts, comma between; roles ({@code S=}
  * and {@code T=} with places, {@code sym}, {@code both} for a line that counts only where both
- * sides are named); an example that must match; one that must not.
+ * sides are named, {@code open=} the status where the words leave it open); an example that must
+ * match; one that must not.
  */
 final class Lexicon {
   /** Files whose acts PLOVER has no type for. */
@@ -53,6 +55,7 @@ final class Lexicon {
       List<String> target = List.of();
       boolean symmetric = false;
       boolean both = false;
+      Status open = null;
       for (String role : row.cell(4).split(" +")) {
         if (role.startsWith("S=")) {
           source = List.of(role.substring(2).split(","));
@@ -62,6 +65,8 @@ final class Lexicon {
           symmetric = true;
         } else if (role.equals("both")) {
           both = true;
+        } else if (role.startsWith("open=")) {
+          open = Status.valueOf(role.substring(5));
         } else if (!role.isEmpty()) {
           throw row.wrong("not a role: " + role);
         }
@@ -78,6 +83,7 @@ final class Lexicon {
               target,
               symmetric,
               both,
+              open,
               row.cell(5),
               row.cell(6)));
     }

@@ -20,6 +20,8 @@ import org.sillok.model.Sector;
  * give.
  */
 final class Parties {
+  private static final Set<String> PAIRED =
+      Set.of("side", "country", "nation", "government", "ally", "neighbour", "neighbor", "state");
   private static final Set<String> WITHIN = Set.of("of", "in", "from", "at", "for", "to");
 
   private final Tree tree;
@@ -64,6 +66,10 @@ final class Parties {
 
   /** Those whom the phrase with this head names, coordinated ones too; empty if it names nobody. */
   List<Party> at(int head) {
+    List<Party> pair = pair(head);
+    if (!pair.isEmpty()) {
+      return pair;
+    }
     List<Party> out = new ArrayList<>();
     for (int h : tree.withConjuncts(head)) {
       Party p = one(h);
@@ -76,6 +82,30 @@ final class Parties {
       }
     }
     return out;
+  }
+
+  /** "the two sides", "both countries": the two governments that were named last. */
+  private List<Party> pair(int head) {
+    if (!PAIRED.contains(tree.lemma(head))
+        || mention(head) != null && mention(head).form() == Mention.Form.NAME) {
+      return List.of();
+    }
+    boolean two = false;
+    for (int c : tree.children(head)) {
+      String f = tree.form(c);
+      two |= c < head && (f.equals("two") || f.equals("both"));
+    }
+    List<Party> out = new ArrayList<>();
+    for (int k = head - 1; two && k >= 0 && out.size() < 2; k--) {
+      Mention m = mention(k);
+      if (m != null && m.type() == EntityType.GOVERNMENT && m.form() == Mention.Form.NAME) {
+        Party p = ofMention(k, m);
+        if (p != null && p.actor().country() != null && out.stream().noneMatch(p::sameSide)) {
+          out.add(p);
+        }
+      }
+    }
+    return out.size() == 2 ? out : List.of();
   }
 
   /** "Norwegian and Danish envoys" are two parties. */
@@ -257,7 +287,8 @@ final class Parties {
     String name = tree.span(first, end - 1).in(text.article().text()).replaceAll("\\s+", " ");
     Actor.Kind kind = head.kind();
     String country = countryOf(h, 0);
-    for (int k = h + 1; country == null && k < Math.min(tree.right(h), h + 12); k++) {
+    boolean fleeing = head.sector() == Sector.REF || head.sector() == Sector.CVL;
+    for (int k = h + 1; fleeing && country == null && k < Math.min(tree.right(h), h + 12); k++) {
       // "refugees fleeing the war in Norway"
       if (tree.is(k, "punct")) {
         break;

@@ -64,6 +64,7 @@ final class Positions {
             List.of("none"),
             false,
             false,
+            null,
             line.yes(),
             line.no());
     Match match = new Match(rule, i, tokens);
@@ -137,7 +138,9 @@ final class Positions {
     return List.of();
   }
 
-  /** The words of one member of a coordination, without its preposition and its subordinate asides. */
+  /**
+   * The words of one member of a coordination, without its preposition and its subordinate asides.
+   */
   private Span words(int head, boolean right) {
     int first = right ? head : tree.left(head);
     int last = tree.right(head) - 1;
@@ -148,7 +151,10 @@ final class Positions {
       }
     }
     while (first < head
-        && (tree.is(first, "case") || tree.is(first, "mark") || tree.is(first, "punct") || tree.is(first, "cc"))) {
+        && (tree.is(first, "case")
+            || tree.is(first, "mark")
+            || tree.is(first, "punct")
+            || tree.is(first, "cc"))) {
       first++;
     }
     while (last > head && (tree.is(last, "punct") || tree.is(last, "cc"))) {
@@ -178,10 +184,11 @@ final class Positions {
   private @Nullable String condition(int i, int issue) {
     for (int k = tree.sentenceStart(i); k < tree.sentenceEnd(i); k++) {
       boolean clause = tree.is(k, "advcl") && CONDITIONS.contains(tree.mark(k));
-      boolean exchange =
-          tree.form(k).equals("return") && k > 0 && tree.form(k - 1).equals("in");
+      boolean exchange = tree.form(k).equals("return") && k > 0 && tree.form(k - 1).equals("in");
       if ((clause && (tree.under(k, i) || tree.under(i, tree.head(k)))) && k != issue) {
-        return page.text().words(tree.span(tree.left(k), tree.right(k) - 1)).replaceAll("\\s+", " ");
+        return page.text()
+            .words(tree.span(tree.left(k), tree.right(k) - 1))
+            .replaceAll("\\s+", " ");
       }
       if (exchange && k > i) {
         int end = Math.min(tree.sentenceEnd(i), k + 12) - 1;

@@ -17,11 +17,49 @@ import org.sillok.model.When;
  */
 final class Proposals {
   private static final Set<String> PAPERS =
-      Set.of("draft", "proposal", "resolution", "plan", "bill", "agreement", "accord", "roadmap", "package", "deal", "treaty", "memorandum", "initiative", "offer", "compromise");
+      Set.of(
+          "draft",
+          "proposal",
+          "resolution",
+          "plan",
+          "bill",
+          "agreement",
+          "accord",
+          "roadmap",
+          "package",
+          "deal",
+          "treaty",
+          "memorandum",
+          "initiative",
+          "offer",
+          "compromise");
   private static final Set<String> SAYS =
-      Set.of("include", "contain", "call", "provide", "envisage", "envision", "stipulate", "allow", "require", "seek", "ask", "propose", "foresee", "oblige", "set", "permit", "lift", "end", "demand", "urge", "commit", "cover");
+      Set.of(
+          "include",
+          "contain",
+          "call",
+          "provide",
+          "envisage",
+          "envision",
+          "stipulate",
+          "allow",
+          "require",
+          "seek",
+          "ask",
+          "propose",
+          "foresee",
+          "oblige",
+          "set",
+          "permit",
+          "lift",
+          "end",
+          "demand",
+          "urge",
+          "commit",
+          "cover");
   private static final Set<String> HOLDERS =
-      Set.of("action", "measure", "step", "provision", "clause", "plan", "proposal", "call", "demand");
+      Set.of(
+          "action", "measure", "step", "provision", "clause", "plan", "proposal", "call", "demand");
   private static final int SENTENCES = 3;
 
   private final Page page;
@@ -112,7 +150,8 @@ final class Proposals {
     }
     for (int t : places) {
       for (Party p : page.parties().at(t)) {
-        if (p.actor().kind() == Actor.Kind.ORGANISATION || p.actor().kind() == Actor.Kind.GOVERNMENT) {
+        if (p.actor().kind() == Actor.Kind.ORGANISATION
+            || p.actor().kind() == Actor.Kind.GOVERNMENT) {
           return p;
         }
       }
@@ -148,7 +187,9 @@ final class Proposals {
   /** The provisions of a sentence that goes on: "It would ...", "Plus, the draft allows ...". */
   private List<Integer> continued(int s, String paper) {
     var sentence = page.text().sentences().get(s);
-    for (int k = sentence.firstToken(); k < Math.min(sentence.endToken(), sentence.firstToken() + 6); k++) {
+    for (int k = sentence.firstToken();
+        k < Math.min(sentence.endToken(), sentence.firstToken() + 6);
+        k++) {
       boolean about = tree.lemma(k).equals(paper) || tree.form(k).equals("it");
       int h = tree.head(k);
       if (about && tree.is(k, "nsubj") && h >= 0 && tree.verb(h)) {
@@ -172,7 +213,10 @@ final class Proposals {
     }
     Party forum = forum(paper);
     List<Actor> makers = Page.actors(by);
-    String title = page.text().words(tree.span(Math.max(tree.left(paper), paper - 3), paper)).replaceAll("\\s+", " ");
+    String title =
+        page.text()
+            .words(tree.span(Math.max(tree.left(paper), paper - 3), paper))
+            .replaceAll("\\s+", " ");
     Span words = tree.span(paper, paper);
     out.add(
         new ProposalClaim(

@@ -105,6 +105,31 @@ final class Reports {
     return -1;
   }
 
+  /** Whoever is named as the speaker of the words at a token, or null. */
+  @Nullable Party speakerOf(int token) {
+    Quotation q = quotation(tree.token(token).span());
+    Party quoted = q == null ? null : speaker(q);
+    if (quoted != null) {
+      return quoted;
+    }
+    int verb = reportingVerb(token);
+    if (verb < 0) {
+      verb = governors.reporting(tree.lemma(token)) ? token : trailingVerb(token);
+    }
+    return verb < 0 ? null : subject(verb);
+  }
+
+  /** Who says it, of a verb of saying; null if nobody is named. */
+  @Nullable Party subject(int verb) {
+    for (int s : tree.subjects(verb)) {
+      List<Party> found = parties.at(s);
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    return null;
+  }
+
   /** The verb of saying that hangs below the clause: "..., officials said". */
   private int trailingVerb(int token) {
     for (int k = token, steps = 0; k >= 0 && steps < 40; k = tree.head(k), steps++) {

@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
+import org.sillok.model.Status;
 
 /**
  * A line of the lexicon: by which words an act is told, and who acts on whom in it.
@@ -13,6 +14,7 @@ import org.sillok.model.EventType;
  * @param target where the one acted upon is looked for; empty for the usual places, "none" for none
  * @param symmetric a joint act
  * @param both true if it counts only where both sides are named
+ * @param open the status where the words leave it open, or null: a deadline stands until it passes
  * @param yes a sentence in which it must match
  * @param no one in which it must not
  */
@@ -26,6 +28,7 @@ record Rule(
     List<String> target,
     boolean symmetric,
     boolean both,
+    @Nullable Status open,
     String yes,
     String no) {
   Rule {

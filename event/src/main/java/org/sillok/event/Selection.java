@@ -23,6 +23,9 @@ final class Selection {
           EventType.SANCTION,
           EventType.RETREAT);
 
+  private static final Set<String> SUBORDINATE =
+      Set.of("for", "of", "if", "unless", "in", "about", "to");
+
   private final Tree tree;
 
   Selection(Tree tree) {
@@ -51,7 +54,8 @@ final class Selection {
 
   /** True if the anchor of {@code m} is one of the words that {@code other} fired on. */
   private boolean used(Match m, Match other) {
-    if (!other.tokens().contains(m.anchor()) || other.anchor() == m.anchor()) {
+    boolean elsewhere = !other.tokens().contains(m.anchor()) || other.anchor() == m.anchor();
+    if (elsewhere || m.rule().type() == null) {
       return false;
     }
     if (!m.tokens().contains(other.anchor())) {
@@ -94,12 +98,7 @@ final class Selection {
                   && !tree.caseOf(k).equals("after")
                   && !tree.caseOf(k).equals("during")
               || r.equals("acl") && tree.infinitive(k)
-              || tree.is(k, "advcl")
-                  && (tree.infinitive(k)
-                      || tree.mark(k).equals("for")
-                      || tree.mark(k).equals("of")
-                      || tree.mark(k).equals("if")
-                      || tree.mark(k).equals("unless"))
+              || tree.is(k, "advcl") && (tree.infinitive(k) || SUBORDINATE.contains(tree.mark(k)))
               || tree.is(k, "conj") && tree.head(k) != top
               || r.equals("nsubj:pass");
       if (!inner) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.sillok.model.Stance;
 
 /**
- * How positions are told, from {@code positions.tsv}: pattern, stance, where the party and the issue
- * stand.
+ * How positions are told, from {@code positions.tsv}: pattern, stance, where the party and the
+ * issue stand.
  */
 final class Stances {
   /** A line of the file. */

@@ -95,6 +95,7 @@ final class Statements {
             List.of(),
             false,
             false,
+            null,
             "",
             "");
     return page.timing()

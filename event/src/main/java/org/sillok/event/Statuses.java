@@ -335,7 +335,7 @@ final class Statuses {
       case "ahead_of" -> Status.PLANNED;
       case "after", "since", "following", "upon", "on", "despite" ->
           main == Status.PLANNED || main == Status.POSSIBLE
-              ? (mark.equals("after") ? main : Status.HAPPENED)
+              ? (mark.equals("after") || mark.equals("on") ? main : Status.HAPPENED)
               : Status.HAPPENED;
       default -> main;
     };
@@ -523,7 +523,10 @@ final class Statuses {
           main == Status.PLANNED || main == Status.POSSIBLE
               ? main
               : main == null ? null : Status.HAPPENED;
-      case "in", "from" -> joint(n) && main != null ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED : null;
+      case "in", "from" ->
+          joint(n) && main != null
+              ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED
+              : null;
       default -> null;
     };
   }

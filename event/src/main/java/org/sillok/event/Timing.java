@@ -67,7 +67,8 @@ final class Timing {
       }
     }
     if (found.isEmpty()) {
-      return When.UNKNOWN;
+      boolean spoken = type != null && WORDS.contains(type) && status == Status.HAPPENED;
+      return spoken ? spokenOn(i) : When.UNKNOWN;
     }
     Found best = found.get(0);
     for (Found f : found) {
@@ -76,6 +77,47 @@ final class Timing {
       }
     }
     return extend(best, found, status);
+  }
+
+  /**
+   * The day on which a reported act of words was done: that on which its speaker was told to have
+   * spoken last, at or before it on the page.
+   */
+  private When spokenOn(int i) {
+    Party speaker = reports.speakerOf(i);
+    if (speaker == null) {
+      return When.UNKNOWN;
+    }
+    When when = When.UNKNOWN;
+    for (TimeExpression t : tree.text().times()) {
+      int token = tokenAt(t.span());
+      if (token < 0 || tree.sentence(token) > tree.sentence(i) || !(t.when() instanceof When.Day)) {
+        continue;
+      }
+      int verb = tree.head(token);
+      for (int steps = 0; verb >= 0 && !tree.verb(verb) && steps < 4; steps++) {
+        verb = tree.head(verb);
+      }
+      if (verb >= 0 && governors.reporting(tree.lemma(verb))) {
+        Party other = reports.subject(verb);
+        if (other != null && other.same(speaker)) {
+          when = t.when();
+        }
+      }
+    }
+    return when;
+  }
+
+  private int tokenAt(Span span) {
+    for (int k = 0; k < tree.size(); k++) {
+      if (span.covers(tree.token(k).span())) {
+        int h = tree.head(k);
+        if (h < 0 || !span.covers(tree.token(h).span())) {
+          return k;
+        }
+      }
+    }
+    return -1;
   }
 
   private int head(Span span, int near) {
@@ -112,7 +154,9 @@ final class Timing {
       // inside the act's own phrase, but in a clause of it
       // what is asked for or threatened has its own time
       boolean words = type != null && WORDS.contains(type);
-      return words || relative(owner, i) && !complement(owner, i) ? FAR : complement(owner, i) ? 1 : 3;
+      return words || relative(owner, i) && !complement(owner, i)
+          ? FAR
+          : complement(owner, i) ? 1 : 3;
     }
     if (tree.under(i, owner)) {
       boolean report =

@@ -365,7 +365,12 @@ final class Tree {
         found = c;
       }
     }
-    if (found < 0 && is(i, "conj") && i > 0 && noun(i - 1) && is(i - 1, "conj") && head(i - 1) == head(i)) {
+    if (found < 0
+        && is(i, "conj")
+        && i > 0
+        && noun(i - 1)
+        && is(i - 1, "conj")
+        && head(i - 1) == head(i)) {
       // "the talks broke down and Norway resumed": the subject read as a conjunct beside its verb
       found = i - 1;
     }
@@ -473,7 +478,7 @@ final class Tree {
       int h = head(i);
       if (h >= 0 && verb(h) && (is(i, "obj") || tokens.get(i).relation().equals("nsubj:pass"))) {
         preposition(h, preposition, out);
-        out.removeIf(k -> k < i && k != i && is(i, "obj") && head(k) == h);
+        out.removeIf(k -> k <= i && head(k) == h);
       }
       for (int c : children[i]) {
         if (is(c, "nmod") && c > i && !marked(c, preposition)) {
@@ -524,7 +529,8 @@ final class Tree {
         }
       }
     } else if (noun(i)) {
-      // "repeated its demand that ...", "firm in its resolve not to ...": parsers hang the clause higher
+      // "repeated its demand that ...", "firm in its resolve not to ...": parsers hang the clause
+      // higher
       int h = head(i);
       for (int steps = 0; steps < 3 && h >= 0 && out.isEmpty(); steps++, h = head(h)) {
         List<Integer> above = new ArrayList<>();
