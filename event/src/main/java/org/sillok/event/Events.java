@@ -200,8 +200,12 @@ final class Events {
   private static boolean known(Cast cast) {
     for (List<Party> side : List.of(cast.source(), cast.target())) {
       for (Party p : side) {
+        // "the captain" is an entity of its page, yet nobody in particular
+        boolean named =
+            Character.isUpperCase(p.actor().name().charAt(0))
+                && !p.actor().name().startsWith("The ");
         if (p.actor().country() != null
-            || p.entity() >= 0 && p.actor().kind() != Actor.Kind.GROUP) {
+            || p.entity() >= 0 && p.actor().kind() != Actor.Kind.GROUP && named) {
           return true;
         }
       }

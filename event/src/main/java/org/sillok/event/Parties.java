@@ -86,8 +86,8 @@ final class Parties {
 
   /** "the two sides", "both countries": the two governments that were named last. */
   private List<Party> pair(int head) {
-    if (!PAIRED.contains(tree.lemma(head))
-        || mention(head) != null && mention(head).form() == Mention.Form.NAME) {
+    Mention own = mention(head);
+    if (!PAIRED.contains(tree.lemma(head)) || own != null && own.form() == Mention.Form.NAME) {
       return List.of();
     }
     boolean two = false;

@@ -35,13 +35,15 @@ final class Selection {
   List<Match> keep(List<Match> matches) {
     List<Match> longest = new ArrayList<>();
     for (Match m : matches) {
-      if (matches.stream().noneMatch(other -> other != m && near(m, other) && used(m, other))) {
+      if (matches.stream()
+          .noneMatch(other -> !other.equals(m) && near(m, other) && used(m, other))) {
         longest.add(m);
       }
     }
     List<Match> out = new ArrayList<>();
     for (Match m : longest) {
-      if (longest.stream().noneMatch(other -> other != m && near(m, other) && held(m, other))) {
+      if (longest.stream()
+          .noneMatch(other -> !other.equals(m) && near(m, other) && held(m, other))) {
         out.add(m);
       }
     }

@@ -120,7 +120,7 @@ final class Statuses {
     if (auxiliary(v, FUTURE)) {
       return negated
           ? Status.DENIED
-          : above(v, hedged(v) ? Status.POSSIBLE : Status.PLANNED, type, depth);
+          : above(v, hedged(v) ? Status.POSSIBLE : Status.PLANNED, depth);
     }
     if (auxiliary(v, WOULD)) {
       if (negated) {
@@ -131,7 +131,7 @@ final class Statuses {
               || tree.is(v, "parataxis")
               || tree.is(v, "conj")
               || tree.child(v, "parataxis") >= 0;
-      return above(v, reported && !conditional(v) ? Status.PLANNED : Status.POSSIBLE, type, depth);
+      return above(v, reported && !conditional(v) ? Status.PLANNED : Status.POSSIBLE, depth);
     }
     String tag = finiteTag(v);
     boolean finite =
@@ -164,7 +164,7 @@ final class Statuses {
     if (hedged(v) && base == Status.ONGOING && !tree.verb(v)) {
       base = Status.POSSIBLE;
     }
-    return above(v, base, type, depth);
+    return above(v, base, depth);
   }
 
   private boolean hedged(int v) {
@@ -192,7 +192,7 @@ final class Statuses {
   }
 
   /** What the clauses above a finite clause make of it. */
-  private Status above(int v, Status base, @Nullable EventType type, int depth) {
+  private Status above(int v, Status base, int depth) {
     int h = tree.head(v);
     if (h < 0 || depth > DEPTH || base == Status.DENIED) {
       return base;
@@ -261,9 +261,6 @@ final class Statuses {
       s = apply(effect(between, "comp"), between, type, depth);
     } else if (tree.is(v, "conj")) {
       s = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
-      if (s == Status.DENIED && negated(h) && !negated) {
-        s = Status.DENIED;
-      }
     } else if (relation.startsWith("acl") && !tree.infinitive(v) && !tree.is(v, "xcomp")) {
       s = participle(v, h, mark, type, depth);
     } else if (tree.is(v, "advcl") && !(tree.infinitive(v) && effect(h, "comp") != null)) {

@@ -237,9 +237,11 @@ final class Timing {
   private When extend(Found best, List<Found> all, @Nullable Status status) {
     When when = best.time().when();
     for (Found f : all) {
-      if (f != best && f.time().when() instanceof When.Point a && when instanceof When.Point b) {
+      if (!f.equals(best)
+          && f.time().when() instanceof When.Point a
+          && when instanceof When.Point b) {
         Found first = f.token() < best.token() ? f : best;
-        Found second = first == f ? best : f;
+        Found second = first.equals(f) ? best : f;
         String between =
             tree.text()
                 .words(new Span(first.time().span().end(), second.time().span().start()))
@@ -252,8 +254,8 @@ final class Timing {
                 || between.equals("-")
                 || between.equals("–")
                 || between.equals("and") && best.rank() == f.rank();
-        When.Point from = first == f ? a : b;
-        When.Point to = first == f ? b : a;
+        When.Point from = first.equals(f) ? a : b;
+        When.Point to = first.equals(f) ? b : a;
         if (joined && !to.latest().isBefore(from.earliest())) {
           return new When.Range(from, to);
         }
