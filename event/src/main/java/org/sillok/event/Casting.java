@@ -160,7 +160,8 @@ final class Casting {
     return List.of();
   }
 
-  private List<Party> direct(int t) {
+  /** Those whom a token names, speakers and possessive pronouns included. */
+  List<Party> direct(int t) {
     List<Party> own = parties.at(t);
     if (!own.isEmpty() || parties.mention(t) != null) {
       return own;

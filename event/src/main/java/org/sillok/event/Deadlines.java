@@ -52,11 +52,9 @@ final class Deadlines {
         matter = page.words(c, MATTER);
       }
     }
-    if (matter == null) {
-      int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 2));
-      if (end - i > 2) {
-        matter = page.text().words(tree.span(i + 1, end - 1)).replaceAll("\\s+", " ");
-      }
+    if (matter == null && i + 1 < tree.sentenceEnd(i) && tree.form(i + 1).equals("for")) {
+      int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 3));
+      matter = page.text().words(tree.span(i + 1, end - 1)).replaceAll("\\s+", " ");
     }
     if (party.isEmpty() || matter == null) {
       return;
@@ -149,7 +147,7 @@ final class Deadlines {
     for (String place : List.of("poss", "by", "gov", "mod", "from", "of")) {
       List<Party> out = new ArrayList<>();
       for (int t : page.casting().tokens(i, place)) {
-        out.addAll(page.parties().at(t));
+        out.addAll(page.casting().direct(t));
       }
       if (!out.isEmpty()) {
         return out;

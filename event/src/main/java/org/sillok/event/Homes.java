@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sillok.model.Actor;
+import org.sillok.model.EntityType;
 import org.sillok.model.EventType;
+import org.sillok.model.Mention;
 import org.sillok.model.Sector;
 
 /**
@@ -23,6 +25,9 @@ final class Homes {
           EventType.ACCUSE,
           EventType.AGREE,
           EventType.THREATEN);
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "state", "regime", "neighbour", "neighbor");
+  private static final int FAR = 60;
   private static final Set<String> STATE_POWER =
       Set.of("curfew", "martial-law", "censor", "restrict");
 
@@ -33,6 +38,40 @@ final class Homes {
   }
 
   Cast settle(Match match, Cast cast) {
+    Cast settled = states(cast);
+    return atHome(match, settled);
+  }
+
+  /** "the communist state": the government named last before it that is not the other side's. */
+  private Cast states(Cast cast) {
+    return new Cast(
+        stated(cast.source(), cast.target()), stated(cast.target(), cast.source()), cast.guessed());
+  }
+
+  private List<Party> stated(List<Party> side, List<Party> other) {
+    List<Party> out = new ArrayList<>();
+    for (Party p : side) {
+      Party found = p;
+      boolean open =
+          p.entity() < 0
+              && p.actor().country() == null
+              && STATES.contains(page.tree().lemma(p.token()));
+      for (int k = p.first() - 1; open && found.equals(p) && k >= 0 && p.first() - k < FAR; k--) {
+        Mention m = page.parties().mention(k);
+        if (m != null && m.type() == EntityType.GOVERNMENT && m.form() == Mention.Form.NAME) {
+          for (Party named : page.parties().at(k)) {
+            if (named.actor().country() != null && other.stream().noneMatch(named::sameSide)) {
+              found = new Party(named.actor(), p.token(), named.entity(), p.first(), p.end());
+            }
+          }
+        }
+      }
+      out.add(found);
+    }
+    return out;
+  }
+
+  private Cast atHome(Match match, Cast cast) {
     Rule rule = match.rule();
     Tree tree = page.tree();
     int i = match.anchor();

@@ -228,20 +228,28 @@ final class Proposals {
             When.UNKNOWN,
             page.reports().of(paper),
             page.provenance(paper, "proposal/provisions")));
-    // a deadline that the paper would end was set where the paper was put
+    if (forum != null) {
+      deadlines(provisions, forum.actor(), out);
+    }
+  }
+
+  /** A deadline that the paper would end or set holds where the paper was put. */
+  private void deadlines(List<Integer> provisions, Actor forum, List<Claim> out) {
+    List<Integer> seen = new ArrayList<>();
     for (int p : provisions) {
-      for (int k = tree.left(p); forum != null && k < tree.right(p); k++) {
-        if (tree.lemma(k).equals("deadline")) {
+      int end = tree.right(p);
+      for (int k = tree.left(p); k < end; k++) {
+        if (tree.lemma(k).equals("deadline") && !seen.contains(k)) {
+          seen.add(k);
           out.add(
               new DeadlineClaim(
-                  page.id("deadline", tree.span(k, k), forum.actor().key()),
-                  List.of(forum.actor()),
+                  page.id("deadline", tree.span(k, k), forum.key()),
+                  List.of(forum),
                   When.UNKNOWN,
-                  page.text().words(tree.span(k, tree.right(k) - 1)),
+                  page.text().words(tree.span(k, end - 1)).replaceAll("\\s+", " "),
                   null,
                   page.reports().of(k),
                   page.provenance(k, "deadline/in-proposal")));
-          break;
         }
       }
     }

@@ -113,6 +113,11 @@ final class Reports {
       return quoted;
     }
     int verb = reportingVerb(token);
+    for (int h = tree.head(token), steps = 0;
+        verb < 0 && h >= 0 && steps < 3;
+        h = tree.head(h), steps++) {
+      verb = governors.reporting(tree.lemma(h)) ? h : -1;
+    }
     if (verb < 0) {
       verb = governors.reporting(tree.lemma(token)) ? token : trailingVerb(token);
     }

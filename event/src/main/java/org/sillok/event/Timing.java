@@ -27,6 +27,9 @@ final class Timing {
           EventType.THREATEN);
   private static final int FAR = 9;
 
+  /** In how many sentences a page tells its day. */
+  private static final int LEAD = 3;
+
   private final Tree tree;
   private final Reports reports;
   private final Governors governors;
@@ -68,7 +71,9 @@ final class Timing {
     }
     if (found.isEmpty()) {
       boolean spoken = type != null && WORDS.contains(type) && status == Status.HAPPENED;
-      return spoken ? spokenOn(i) : When.UNKNOWN;
+      return spoken || status == Status.HAPPENED && type == EventType.CONSULT && setting(i)
+          ? spokenOn(i)
+          : When.UNKNOWN;
     }
     Found best = found.get(0);
     for (Found f : found) {
@@ -85,13 +90,13 @@ final class Timing {
    */
   private When spokenOn(int i) {
     Party speaker = reports.speakerOf(i);
-    if (speaker == null) {
-      return When.UNKNOWN;
-    }
-    When when = When.UNKNOWN;
+    When own = When.UNKNOWN;
+    When lead = When.UNKNOWN;
     for (TimeExpression t : tree.text().times()) {
       int token = tokenAt(t.span());
-      if (token < 0 || tree.sentence(token) > tree.sentence(i) || !(t.when() instanceof When.Day)) {
+      if (token < 0
+          || tree.sentence(token) > tree.sentence(i)
+          || !(t.when() instanceof When.Day day)) {
         continue;
       }
       int verb = tree.head(token);
@@ -99,13 +104,36 @@ final class Timing {
         verb = tree.head(verb);
       }
       if (verb >= 0 && governors.reporting(tree.lemma(verb))) {
+        if (lead.isUnknown() && tree.sentence(token) < LEAD && fresh(day)) {
+          lead = day;
+        }
         Party other = reports.subject(verb);
-        if (other != null && other.same(speaker)) {
-          when = t.when();
+        if (speaker != null && other != null && other.same(speaker)) {
+          own = day;
         }
       }
     }
-    return when;
+    // a report of the page's day: what its voices say, they say on that day
+    return !own.isUnknown() ? own : speaker == null ? When.UNKNOWN : lead;
+  }
+
+  /** True for a meeting that is where something is said: "he said at the start of his meeting". */
+  private boolean setting(int i) {
+    int h = tree.head(i);
+    int k = i;
+    for (int steps = 0; h >= 0 && tree.noun(h) && steps < 3; steps++) {
+      k = h;
+      h = tree.head(h);
+    }
+    return h >= 0
+        && (tree.is(k, "obl") || tree.is(k, "advcl"))
+        && governors.reporting(tree.lemma(h));
+  }
+
+  private boolean fresh(When.Day day) {
+    return published != null
+        && !day.date().isAfter(published)
+        && day.date().isAfter(published.minusDays(4));
   }
 
   private int tokenAt(Span span) {

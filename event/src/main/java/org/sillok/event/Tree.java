@@ -476,8 +476,17 @@ final class Tree {
       }
     } else {
       int h = head(i);
-      if (h >= 0 && verb(h) && (is(i, "obj") || tokens.get(i).relation().equals("nsubj:pass"))) {
+      boolean oblique = is(i, "obl");
+      if (h >= 0
+          && verb(h)
+          && (is(i, "obj") || oblique || tokens.get(i).relation().equals("nsubj:pass"))) {
         preposition(h, preposition, out);
+        for (int c : children[h]) {
+          // "hinted at its will for talks with": what follows hangs on the next phrase
+          if (oblique && is(c, "obl") && c > i && left(c) - i <= 2) {
+            preposition(c, preposition, out);
+          }
+        }
         out.removeIf(k -> k <= i && head(k) == h);
       }
       for (int c : children[i]) {
