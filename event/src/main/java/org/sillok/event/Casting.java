@@ -185,6 +185,13 @@ final class Casting {
         }
       }
     }
+    if ((f.equals("it") || f.equals("they"))
+        && tree.is(t, "nsubj")
+        && reports.reportingVerb(t) < 0) {
+      for (int s : topic(t)) {
+        return parties.at(s);
+      }
+    }
     if (PRONOUNS.contains(f)) {
       // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who
       // knew better
@@ -195,6 +202,20 @@ final class Casting {
             return parties.at(s);
           }
         }
+      }
+    }
+    return List.of();
+  }
+
+  /** The subject of the main clause of the sentence before. */
+  List<Integer> topic(int t) {
+    int end = tree.sentenceStart(t);
+    if (end <= 0) {
+      return List.of();
+    }
+    for (int k = tree.sentenceStart(end - 1); k < end; k++) {
+      if (tree.head(k) < 0) {
+        return tree.surfaceSubjects(k);
       }
     }
     return List.of();

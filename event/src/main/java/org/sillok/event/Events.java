@@ -75,6 +75,9 @@ final class Events {
     Cast talks = null;
     for (Match m : matches) {
       Cast own = page.casting().of(m);
+      if (m.rule().symmetric() && theirs(m)) {
+        own = last(matches, m, own);
+      }
       if (m.rule().pattern().pos() == 'n' && m.rule().symmetric()) {
         boolean talk = m.rule().id().endsWith("/talks") || m.rule().type() == null;
         if (talk && !own.source().isEmpty() && !own.target().isEmpty()) {
@@ -99,6 +102,31 @@ final class Events {
       }
     }
     return out;
+  }
+
+  /** "their first summit": of those who meet in the clause before. */
+  private boolean theirs(Match m) {
+    for (int c : tree.children(m.anchor())) {
+      if (tree.form(c).equals("their")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Cast last(List<Match> matches, Match m, Cast own) {
+    Cast found = own;
+    for (Match other : matches) {
+      boolean before =
+          other.anchor() < m.anchor()
+              && tree.sentence(other.anchor()) == tree.sentence(m.anchor())
+              && other.rule().symmetric();
+      Cast cast = before ? page.casting().of(other) : own;
+      if (before && !cast.source().isEmpty() && !cast.target().isEmpty()) {
+        found = cast;
+      }
+    }
+    return found;
   }
 
   private @Nullable Match best(int i) {

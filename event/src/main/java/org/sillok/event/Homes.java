@@ -51,14 +51,11 @@ final class Homes {
   private List<Party> stated(List<Party> side, List<Party> other) {
     List<Party> out = new ArrayList<>();
     for (Party p : side) {
-      Party found = p;
-      boolean open =
-          p.entity() < 0
-              && p.actor().country() == null
-              && STATES.contains(page.tree().lemma(p.token()));
+      Party found = topic(p, other);
+      boolean open = found.equals(p) && described(p);
       for (int k = p.first() - 1; open && found.equals(p) && k >= 0 && p.first() - k < FAR; k--) {
         Mention m = page.parties().mention(k);
-        if (m != null && m.type() == EntityType.GOVERNMENT && m.form() == Mention.Form.NAME) {
+        if (m != null && government(m)) {
           for (Party named : page.parties().at(k)) {
             if (named.actor().country() != null && other.stream().noneMatch(named::sameSide)) {
               found = new Party(named.actor(), p.token(), named.entity(), p.first(), p.end());
@@ -69,6 +66,32 @@ final class Homes {
       out.add(found);
     }
     return out;
+  }
+
+  private boolean described(Party p) {
+    return p.entity() < 0
+        && p.actor().country() == null
+        && STATES.contains(page.tree().lemma(p.token()));
+  }
+
+  private boolean government(Mention m) {
+    return m.form() == Mention.Form.NAME
+        && page.text().entities().get(m.entity()).type() == EntityType.GOVERNMENT;
+  }
+
+  /** As a subject it goes on with the subject of the sentence before. */
+  private Party topic(Party p, List<Party> other) {
+    if (!described(p) || !page.tree().is(p.token(), "nsubj")) {
+      return p;
+    }
+    for (int s : page.casting().topic(p.token())) {
+      for (Party named : page.parties().at(s)) {
+        if (named.actor().country() != null && other.stream().noneMatch(named::sameSide)) {
+          return new Party(named.actor(), p.token(), named.entity(), p.first(), p.end());
+        }
+      }
+    }
+    return p;
   }
 
   private Cast atHome(Match match, Cast cast) {

@@ -175,6 +175,10 @@ final class Parties {
           || tree.is(c, "appos")
           || argument) {
         List<Party> here = at(c);
+        if (c < h && here.stream().allMatch(p -> "UNO".equals(p.actor().country()))) {
+          // "U.N. sanctions" are not against the United Nations
+          here = List.of();
+        }
         if (here.isEmpty()) {
           nested(c, depth + 1, out);
         }
