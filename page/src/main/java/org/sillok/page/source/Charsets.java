@@ -137,6 +137,12 @@ final class Charsets {
     return null;
   }
 
+  /** The charset that a header names, or null if it names none. */
+  static @Nullable Charset labelled(@Nullable String label) {
+    // "us-ascii" is what a mail has that says nothing.
+    return label == null || label.equalsIgnoreCase("us-ascii") ? null : named(label);
+  }
+
   /**
    * As browsers read names (WHATWG Encoding): the small sets are taken for the larger ones of
    * Windows.

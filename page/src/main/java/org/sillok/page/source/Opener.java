@@ -83,6 +83,9 @@ public final class Opener {
     if (foreign != null) {
       return List.of(new Unreadable(name, "is no text but " + foreign, "give HTML or plain text"));
     }
+    if (Mails.isMail(bytes)) {
+      return Mails.open(name, bytes, limits);
+    }
     Charset charset = Charsets.of(bytes);
     String type = MediaType.of(bytes, charset);
     if (type.equals(MediaType.PLAIN)) {
