@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
-import org.sillok.page.meta.Bylines;
 import org.sillok.page.meta.Dateline;
 import org.sillok.page.meta.JsonLd;
 import org.sillok.page.meta.Mastheads;
@@ -21,9 +19,6 @@ import org.sillok.page.shape.Lines;
 
 /** What the mark-up of a page says about its article. */
 public final class HtmlMeta {
-  private static final Pattern AUTHOR =
-      Pattern.compile("(?i)(?:^|[-_ ])(?:author|byline|writer|autor|auteur|reporter)(?:$|[-_ ])");
-
   private final HtmlPage page;
   private final Document document;
   private final JsonLd json;
@@ -137,23 +132,6 @@ public final class HtmlMeta {
 
   /** The authors, declared or shown. */
   public List<Byline> bylines() {
-    List<Byline> shown = new ArrayList<>();
-    String mail = null;
-    for (Block b : page.blocks) {
-      if (b.text.length() > 160 || b.furniture == Role.COMMENTS || b.furniture == Role.RELATED) {
-        continue;
-      }
-      if (shown.isEmpty()) {
-        shown.addAll(Bylines.read(b.text));
-        if (shown.isEmpty() && isAuthor(b) && Bylines.isName(b.text)) {
-          shown.add(Byline.of(b.text));
-        }
-      }
-      if (mail == null && b.furniture != Role.FOOTER && b.furniture != Role.NAV) {
-        mail = Bylines.mail(b.text);
-      }
-    }
-    List<Byline> declared = new ArrayList<>();
     List<String> names = new ArrayList<>(json.authors());
     if (names.isEmpty()) {
       String meta =
@@ -166,21 +144,7 @@ public final class HtmlMeta {
                     .split("\\s*(?:;|,(?! ?(?:Jr|Sr))| and | und | et )\\s*")));
       }
     }
-    for (String name : names) {
-      String clean = name.replaceFirst("(?i)^(?:by|von|par) ", "").strip();
-      if (clean.length() > 2
-          && clean.length() < 60
-          && !clean.contains("@")
-          && !clean.startsWith("http")) {
-        declared.add(Byline.of(clean));
-      }
-    }
-    return Bylines.withMail(declared.isEmpty() ? shown : declared, mail);
-  }
-
-  private boolean isAuthor(Block b) {
-    Zone zone = page.zones.get(b.zone);
-    return zone.tag.equals("address") || AUTHOR.matcher(zone.element.attr("class")).find();
+    return HtmlBylines.of(page, names, site());
   }
 
   /** The name of the site as it declares it, in words or in its title; null if it does neither. */

@@ -24,9 +24,9 @@ public final class Bylines {
       NAME + "(?:(?:, (?:and )?| and | & | und | et | y )" + NAME + ")*";
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:By|BY|by|Von|Par|Por|Di|Door|Przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+("
+          "^(?:By|BY|by|Von|VON|von|Par|par|Por|por|Di|Door|door|Przez|przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+("
               + NAMES
-              + ")(?:\\s*[,|/(•–-]\\s*(.*))?$");
+              + ")(?:\\s*[,|/(•·–—-]\\s*(.*)|\\s+(?:am|on|in|le|el|at|vom|um|\\d).*)?$");
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
 
