@@ -78,6 +78,7 @@ final class Build {
   private void page(long run, Page page) {
     String entered = entered(page);
     if (store.holds(page, engine, entered)) {
+      store.name(page);
       known++;
       listener.known(page.name());
       return;

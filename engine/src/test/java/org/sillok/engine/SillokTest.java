@@ -90,6 +90,24 @@ class SillokTest {
   }
 
   @Test
+  void aPageThatComesUnderTwoNamesIsOnePageAndTheOrderDoesNotShow() throws IOException {
+    Path page = pages().get(0);
+    Path first = Files.copy(page, folder.resolve("a.txt"));
+    Path second = Files.copy(page, folder.resolve("b.txt"));
+    try (Sillok one = Sillok.inMemory();
+        Sillok other = Sillok.inMemory()) {
+      one.build(first);
+      assertThat(one.build(second).known()).isEqualTo(1);
+      other.build(second);
+      other.build(first);
+      assertThat(one.annals(Query.ALL)).usingRecursiveComparison().isEqualTo(other.annals(Query.ALL));
+      assertThat(one.annals(Query.ALL).articles().values())
+          .extracting(Article::name)
+          .containsExactly("a.txt");
+    }
+  }
+
+  @Test
   void aDateThatTheAnalystEntersCountsAndStays() throws IOException {
     Path page = pages().get(0);
     try (Sillok sillok = Sillok.inMemory()) {

@@ -84,14 +84,17 @@ public final class SqliteStore implements Store {
 
   @Override
   public synchronized boolean holds(Page page, String engine, String entered) {
-    return run(
-        () ->
-            isNewest(page.id().sha256(), engine, entered)
-                && number(
-                        "SELECT count(*) FROM page_name WHERE page = ? AND name = ?",
-                        page.id().sha256(),
-                        page.name())
-                    > 0);
+    return run(() -> isNewest(page.id().sha256(), engine, entered));
+  }
+
+  @Override
+  public synchronized void name(Page page) {
+    run(() -> name(page, now()));
+  }
+
+  private int name(Page page, String now) throws SQLException {
+    return update(
+        "INSERT OR IGNORE INTO page_name VALUES (?, ?, ?)", page.id().sha256(), page.name(), now);
   }
 
   private boolean isNewest(String page, String engine, String entered) throws SQLException {
@@ -138,7 +141,7 @@ public final class SqliteStore implements Store {
         packed,
         run,
         now);
-    update("INSERT OR IGNORE INTO page_name VALUES (?, ?, ?)", id, page.name(), now);
+    name(page, now);
     if (!entered.isEmpty() && !entered(page.id()).equals(Optional.of(entered))) {
       update("INSERT INTO entered_date (page, date, recorded) VALUES (?, ?, ?)", id, entered, now);
     }

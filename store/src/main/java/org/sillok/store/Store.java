@@ -29,11 +29,14 @@ public interface Store extends AutoCloseable {
   Optional<String> entered(PageId page);
 
   /**
-   * True if the page is kept under this name, and was read by this engine with this entered date.
+   * True if the newest reading of the page is by this engine with this entered date.
    *
    * @param entered EDTF, or empty if no date was entered
    */
   boolean holds(Page page, String engine, String entered);
+
+  /** Notes that a page that is held is also called so. */
+  void name(Page page);
 
   /**
    * Keeps a page, its article and all its claims, or nothing of them: one transaction. What is
