@@ -16,18 +16,20 @@ final class Acts {
     Map<String, Set<String>> out = new HashMap<>();
     for (List<String> row : Tsv.rows("acts.tsv", 4)) {
       for (String word : row.get(1).split("\\|", -1)) {
-        out.computeIfAbsent(word, k -> new HashSet<>()).add(row.get(0));
+        out.computeIfAbsent(Words.stem(word), k -> new HashSet<>()).add(row.get(0));
       }
     }
     return out;
   }
 
-  /** The kinds that these words name; empty if none of them names one. */
+  /** The kinds that the first of these words names which names any; empty if none does. */
   static Set<String> of(String words) {
-    Set<String> out = new HashSet<>();
     for (String word : Words.plain(words)) {
-      out.addAll(KINDS.getOrDefault(word, Set.of()));
+      Set<String> kinds = KINDS.get(Words.stem(word));
+      if (kinds != null) {
+        return Set.copyOf(kinds);
+      }
     }
-    return out;
+    return Set.of();
   }
 }

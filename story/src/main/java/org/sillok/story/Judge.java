@@ -70,7 +70,7 @@ final class Judge {
       return denied(a, b, act, actors, words, copied);
     }
     double strength = actors + words + place + (act ? .5 : 0) + date(a, b);
-    if (copied && actors > 0) {
+    if (copied && actors > 0 && (act || a.page().equals(b.page()))) {
       return new Judgement.Same(strength + 2, "the same sentence");
     }
     String why = reason(a, b, act, actors, place, words);
@@ -83,26 +83,27 @@ final class Judge {
     boolean consult = a.claim().type() == EventType.CONSULT;
     double date = date(a, b);
     boolean samePage = a.page().equals(b.page());
-    if (!act || actors < .4) {
+    if (!act || actors < .4 || !samePage && !(a.bounded() && b.bounded())) {
       return null;
     }
     boolean ordinal = !a.ordinals().isEmpty() && a.ordinals().equals(b.ordinals());
-    if (ordinal && actors >= .5) {
+    if (ordinal && actors >= .7 && date >= .2) {
       return "the same act, counted by the same number";
     }
     if (consult) {
-      if (date >= .8 && (actors >= .5 || place >= .4)) {
+      if (date >= .8 && actors >= .5) {
         return "the same act, actors and days";
       }
-      if (date >= .4 && actors >= .5 && (place >= .4 || words >= .3)) {
+      if (date >= .4 && actors >= .7 && (place >= .4 || words >= .3)) {
         return "the same act and actors, days that agree";
       }
-      if (place >= .6 && actors >= .5 && oneDated(a, b)) {
-        return "the same act, actors and place";
+      if (place >= .5 && actors >= .5 && oneDated(a, b) && abroad(a) && abroad(b)) {
+        return "the same act and actors, in a third country";
       }
-      return a.pagesApart(b) <= 10
-              && actors >= .5
-              && (samePage || words >= .45 || place >= .6 && words >= .2)
+      if (samePage) {
+        return actors >= .7 ? "the same act and actors, told again on the page" : null;
+      }
+      return a.pagesApart(b) <= 10 && actors >= .75 && (words >= .4 || place >= .5 && words >= .2)
           ? "the same act and actors, told within days"
           : null;
     }
@@ -112,13 +113,26 @@ final class Judge {
     if (date >= .4 && actors >= .5 && words >= .35) {
       return "the same act, actors and matter, days that agree";
     }
-    return a.pagesApart(b) <= 10 && actors >= .5 && words >= (samePage ? .4 : .5)
+    return a.pagesApart(b) <= 10 && actors >= .7 && words >= (samePage ? .4 : .5)
         ? "the same act, actors and matter, told within days"
         : null;
   }
 
   private static boolean oneDated(Telling a, Telling b) {
-    return !a.claim().when().isUnknown() || !b.claim().when().isUnknown();
+    return months(a) || months(b);
+  }
+
+  private static boolean months(Telling t) {
+    long days = t.claim().when().days();
+    return days >= 1 && days <= 62;
+  }
+
+  /** True if the place is in none of the actors' countries: it tells one meeting from another. */
+  private static boolean abroad(Telling t) {
+    Place place = t.claim().where();
+    return place != null
+        && place.country() != null
+        && Parties.all(t.claim()).stream().noneMatch(x -> place.country().equals(x.country()));
   }
 
   private static boolean sameAct(Telling a, Telling b) {
@@ -156,7 +170,7 @@ final class Judge {
     if (a.claim().when().isUnknown() || b.claim().when().isUnknown()) {
       return .2;
     }
-    return .4;
+    return months(a) && months(b) ? .4 : .2;
   }
 
   /** -1 elsewhere, 0 not told, .3 the same country, .4 one within the other, .6 the same place. */

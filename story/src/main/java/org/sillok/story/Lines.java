@@ -42,6 +42,7 @@ final class Lines {
       boolean heard = c instanceof StatementClaim && taken.contains(place(c));
       if (fresh && !heard) {
         out.add(c);
+        taken.add(place(c));
       }
     }
     return out;
@@ -97,6 +98,10 @@ final class Lines {
   private static String statement(StatementClaim s, Naming naming) {
     String verb = Naming.plural(List.of(s.speaker())) ? " say" : " says";
     String content = Present.folded(s.content()).replaceAll("^[“\"]+|[,”\"]+$", "");
+    boolean named = s.speaker().kind() == Actor.Kind.PERSON || s.speaker().country() != null;
+    if (!named || content.matches("(?:to|not|for|by|as|of|about|on|with) .*")) {
+      return s.provenance().quote();
+    }
     String said =
         s.kind() == Quotation.Kind.DIRECT
             ? ": “" + content + "”"

@@ -76,14 +76,19 @@ final class Parties {
     List<Actor> few = a.size() <= b.size() ? a : b;
     List<Actor> many = few == a ? b : a;
     double sum = 0;
+    boolean unmatched = false;
     for (Actor x : few) {
       double best = 0;
       for (Actor y : many) {
         best = Math.max(best, one(x, y));
       }
       sum += best;
+      unmatched |= best == 0;
     }
     double mean = sum / few.size();
+    if (unmatched && few.size() > 1) {
+      return Math.min(mean, .3); // somebody took part of whom the other claim knows nothing
+    }
     // one told actor of several bears out little
     return few.size() == 1 && many.size() > 1 && countries(many).size() > 1 ? mean * .7 : mean;
   }
@@ -142,6 +147,9 @@ final class Parties {
     }
     if (!country) {
       return 0;
+    }
+    if (x.kind() == Actor.Kind.GROUP || y.kind() == Actor.Kind.GROUP) {
+      return .4;
     }
     return x.kind() == Actor.Kind.GOVERNMENT && y.kind() == Actor.Kind.GOVERNMENT ? .8 : .5;
   }

@@ -26,6 +26,9 @@ final class Present {
           "(?i).*\\b(?:has|have|had|is|are|be|been|being|to|not|n't|would|could|should|may|might|can|"
               + "must|who|which|that|and|as|when|while|after|before|if)$");
 
+  private static final Pattern OTHER_VERB =
+      Pattern.compile("\\b(?:had|has|have|said|told|\\p{Ll}{3,}ed)\\b|\\bnot$");
+
   private Present() {}
 
   private static Map<String, List<String>> load() {
@@ -66,6 +69,9 @@ final class Present {
     }
     String verb = word.group();
     String rest = clause.substring(trigger + word.end());
+    if (rest.startsWith(" not ") || OTHER_VERB.matcher(before).find()) {
+      return clause; // two verbs would stand in two tenses
+    }
     if (status == Status.PLANNED && verb.equals("will")) {
       return before + (plural(before) ? " are" : " is") + " to" + rest;
     }
@@ -96,6 +102,9 @@ final class Present {
     }
     String head = s.replaceAll(" (?:of|from|in|for|at|to|with|on|by) .*", "");
     String last = head.substring(head.lastIndexOf(' ') + 1);
+    if (last.equals("Islands")) {
+      return true;
+    }
     boolean named = !last.isEmpty() && Character.isUpperCase(last.charAt(0));
     return !named && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
   }

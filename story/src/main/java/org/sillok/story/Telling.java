@@ -179,11 +179,19 @@ record Telling(
     return days >= 1 && days <= 8;
   }
 
-  /** Days between the publication of the two pages; 0 if either is not known. */
+  /** Days between the publication of the two pages; more than any number if one is not known. */
   long pagesApart(Telling other) {
+    if (page().equals(other.page())) {
+      return 0;
+    }
     LocalDate a = article.published().when().earliest();
     LocalDate b = other.article.published().when().earliest();
-    return a == null || b == null ? 0 : Math.abs(a.toEpochDay() - b.toEpochDay());
+    return a == null || b == null ? Long.MAX_VALUE : Math.abs(a.toEpochDay() - b.toEpochDay());
+  }
+
+  /** True if its days are bounded on both sides, by what is told or by the date of the page. */
+  boolean bounded() {
+    return from != null && to != null;
   }
 
   /** True if both come from one outlet, or from one page. */

@@ -9,6 +9,7 @@ import org.sillok.model.Actor;
 import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
+import org.sillok.model.PersonName;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.model.Voice;
@@ -24,6 +25,8 @@ final class Wording {
       EventType type, String kind, boolean joint, String he, String they, String todo) {}
 
   private static final List<Pattern> PATTERNS = load();
+  private static final java.util.regex.Pattern STUMP =
+      java.util.regex.Pattern.compile("(?:that|which|who|whose|when|while|to|and|but|in|of|for) ");
 
   private static List<Pattern> load() {
     List<Pattern> out = new ArrayList<>();
@@ -47,6 +50,9 @@ final class Wording {
     EventClaim claim = telling.claim();
     String body = byPattern(event, telling, naming);
     boolean patterned = body != null;
+    if (body == null && !whole(claim.clause().in(telling.article().text()))) {
+      return asLine(Present.folded(claim.provenance().quote()));
+    }
     if (body == null) {
       body =
           Present.of(
@@ -59,6 +65,17 @@ final class Wording {
       body = Present.folded(claim.clause().in(telling.article().text()));
     }
     return asLine(attributed(body, claim));
+  }
+
+  /**
+   * False for a clause that cannot stand by itself: half a quotation, a relative clause, a stump.
+   */
+  private static boolean whole(String clause) {
+    long marks = clause.chars().filter(c -> c == '"' || c == '“' || c == '”').count();
+    return marks % 2 == 0
+        && clause.strip().contains(" ")
+        && clause.split("\\s+", -1).length >= 4
+        && !STUMP.matcher(clause.strip()).lookingAt();
   }
 
   private static @Nullable String byPattern(Event event, Telling telling, Naming naming) {
@@ -81,15 +98,16 @@ final class Wording {
     if (!p.joint() && target.stream().allMatch(a -> a.kind() == Actor.Kind.PERSON)) {
       return null; // a visit is to a place
     }
+    if (!Parties.all(claim).stream().allMatch(Wording::known)) {
+      return null; // who they are is not sure enough to write a sentence about them
+    }
     String hedge = hedge(claim);
     boolean plural = Naming.plural(source);
     StringBuilder out = new StringBuilder(naming.all(source));
     String base = all ? p.they() : p.todo();
     switch (event.status()) {
       case HAPPENED, ONGOING ->
-          out.append(hedge)
-              .append(' ')
-              .append(all || plural && p.joint() && all ? p.they() : plural ? p.todo() : p.he());
+          out.append(hedge).append(' ').append(all ? p.they() : plural ? p.todo() : p.he());
       case PLANNED -> out.append(plural ? " are" : " is").append(hedge).append(" to ").append(base);
       case POSSIBLE -> out.append(" may").append(hedge).append(' ').append(base);
       case REQUESTED ->
@@ -104,10 +122,17 @@ final class Wording {
     }
     Place where = event.where();
     String said = out.toString();
-    if (where != null && !said.contains(where.name())) {
+    if (where != null && !PersonName.fold(said).contains(PersonName.fold(where.name()))) {
       out.append(where.name().startsWith("the ") ? " at " : " in ").append(where.name());
     }
     return out.toString();
+  }
+
+  private static boolean known(Actor a) {
+    return a.country() != null
+        && (a.kind() == Actor.Kind.PERSON || a.kind() == Actor.Kind.GOVERNMENT
+            ? Character.isUpperCase(a.name().charAt(0))
+            : a.name().endsWith("s"));
   }
 
   private static String hedge(EventClaim claim) {
