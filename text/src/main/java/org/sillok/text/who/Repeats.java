@@ -86,35 +86,37 @@ final class Repeats {
             .merge(naming.type(), 1, Integer::sum);
       }
     }
+    Map<String, EntityType> own = new LinkedHashMap<>();
+    votes.forEach((words, count) -> own.put(words, mostly(count)));
     Map<String, EntityType> types = new LinkedHashMap<>();
-    votes.forEach((words, count) -> types.put(words, mostly(count)));
-    for (String words : votes.keySet()) {
-      for (Map.Entry<String, EntityType> longer : types.entrySet()) {
-        EntityType type = longer.getValue();
-        boolean body =
-            type == EntityType.ORGANISATION && longer.getKey().endsWith("Church of " + words);
-        boolean person =
-            type == EntityType.PERSON
-                && words.indexOf(' ') > 0
-                && longer.getKey().endsWith(" " + words);
-        if (body || person) {
-          types.put(words, type);
-        }
-      }
-    }
+    own.forEach((words, type) -> types.put(words, asPartOf(words, type, own)));
     for (Naming naming : List.copyOf(draft.found)) {
       EntityType type = types.get(scene.words(naming.first(), naming.end()));
       if (type != null && type != naming.type() && naming.fact() == null) {
         retype(naming, type);
       }
     }
-    for (Map.Entry<String, EntityType> name : types.entrySet()) {
-      int times = votes.get(name.getKey()).values().stream().mapToInt(Integer::intValue).sum();
-      boolean several = name.getKey().indexOf(' ') > 0;
-      if (several || times > 1) {
-        everywhere(name.getKey(), name.getValue());
+    votes.forEach(
+        (words, count) -> {
+          int times = count.values().stream().mapToInt(Integer::intValue).sum();
+          EntityType type = types.get(words);
+          if (type != null && (words.indexOf(' ') > 0 || times > 1)) {
+            everywhere(words, type);
+          }
+        });
+  }
+
+  /** The type of a longer name that this one is the end of: "Church of X", "Scientist Ada Holm". */
+  private static EntityType asPartOf(String words, EntityType type, Map<String, EntityType> types) {
+    for (Map.Entry<String, EntityType> longer : types.entrySet()) {
+      boolean body = longer.getValue() == EntityType.ORGANISATION;
+      boolean person = longer.getValue() == EntityType.PERSON && words.indexOf(' ') > 0;
+      String name = longer.getKey();
+      if (body && name.endsWith("Church of " + words) || person && name.endsWith(" " + words)) {
+        return longer.getValue();
       }
     }
+    return type;
   }
 
   private static EntityType mostly(Map<EntityType, Integer> votes) {

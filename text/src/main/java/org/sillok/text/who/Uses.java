@@ -59,7 +59,7 @@ final class Uses {
       return between(syntax, head) ? dealt(syntax, head) : of(syntax, head, head + 1);
     }
     return switch (preposition) {
-      case "" -> bare(syntax, token, governor);
+      case "" -> bare(token, governor);
       case "between" -> dealt(syntax, top);
       case "of" ->
           has("place-of", governor)
@@ -84,7 +84,7 @@ final class Uses {
         : Use.GOVERNMENT;
   }
 
-  private Use bare(Syntax syntax, Token token, Token governor) {
+  private Use bare(Token token, Token governor) {
     if (token.relation().equals("nmod:poss")
         || token.is("compound")
         || token.is("amod")
