@@ -27,11 +27,15 @@ final class Home {
     }
     for (String word : name.split("\\s+", -1)) {
       Fact fact = gazetteer.exact(word);
-      if (fact != null && fact.standsFor() != null) {
+      if (fact != null && fact.code() != null && place(fact)) {
         return fact.code();
       }
     }
     return null;
+  }
+
+  private static boolean place(Fact fact) {
+    return fact.standsFor() != null || fact.role() == Fact.Role.PLACE;
   }
 
   private static @Nullable String domain(@Nullable String domain) {

@@ -3,7 +3,9 @@ package org.sillok.text.who;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EntityType;
 import org.sillok.model.Office;
@@ -13,6 +15,10 @@ import org.sillok.model.Span;
 
 /** Makes offices of the titles whose holder is known or named. */
 final class Offices {
+  /** Where the family name stands first. */
+  private static final Set<String> FAMILY_FIRST =
+      Set.of("KOR", "PRK", "CHN", "TWN", "HKG", "MAC", "VNM");
+
   private final Lore lore;
   private final Scene scene;
   private final List<Naming> namings;
@@ -40,7 +46,9 @@ final class Offices {
     for (int t = 0; t < titles.size(); t++) {
       Figure holder = holder(titles.get(t), described[t]);
       if (holder != null && holder.country == null) {
-        holder.country = country(titles.get(t), body(titles.get(t)));
+        String told = country(titles.get(t), body(titles.get(t)));
+        told = told == null ? ofOwner(titles.get(t)) : told;
+        holder.country = told == null ? behindName(titles.get(t)) : told;
       }
     }
     for (int t = 0; t < titles.size(); t++) {
@@ -115,22 +123,44 @@ final class Offices {
    */
   private @Nullable String atHome(TitlePhrase title, Figure holder) {
     boolean national =
-        title.head().sector() != null
-            && switch (title.head().kind()) {
-              case "president",
-                  "prime-minister",
-                  "minister",
-                  "deputy-president",
-                  "secretary",
-                  "chief-of-staff",
-                  "lawmaker",
-                  "spokesperson" ->
-                  true;
-              default -> false;
-            };
-    return home != null && national && holder.person != null && holder.person.familyFirst()
-        ? home
-        : null;
+        switch (title.head().kind()) {
+          case "president",
+              "prime-minister",
+              "minister",
+              "deputy-president",
+              "secretary",
+              "chief-of-staff",
+              "lawmaker" ->
+              true;
+          default -> false;
+        };
+    boolean ownOrder =
+        holder.person != null && holder.person.familyFirst() == FAMILY_FIRST.contains(home + "");
+    boolean bare = title.country() == null && title.body() < 0 && title.owner() < 0;
+    return home != null && national && bare && ownOrder ? home : null;
+  }
+
+  /** "Its minister", "Norway, whose minister": the country spoken of just before. */
+  private @Nullable String ofOwner(TitlePhrase title) {
+    boolean owned =
+        title.owner() >= 0
+            && scene.form(title.owner()).toLowerCase(Locale.ROOT).matches("its|whose");
+    String country = null;
+    int here = owned ? scene.sentenceOf()[title.owner()] : 0;
+    for (Naming naming : owned ? namings : List.<Naming>of()) {
+      boolean before = naming.end() <= title.owner();
+      if (before && naming.national() && here - scene.sentenceOf()[naming.first()] <= 1) {
+        country = naming.fact() == null ? null : naming.fact().standsFor();
+      }
+    }
+    return country;
+  }
+
+  /** "Minister Jane Doe of Norway". */
+  private @Nullable String behindName(TitlePhrase title) {
+    int of = title.name() < 0 ? scene.size() : namings.get(title.name()).end();
+    Naming land = of + 1 < scene.size() && scene.is(of, of - 1, "of") ? namingAt(of + 1) : null;
+    return land != null && land.national() ? land.country() : null;
   }
 
   /** The title's words without country, article, noise and the organisation's name. */

@@ -2,17 +2,20 @@ package org.sillok.text.who;
 
 import java.util.List;
 import org.sillok.model.Mention;
+import org.sillok.model.OfficeMention.Tense;
 
 /**
  * Whose a title is: the name beside it, the name it stands in apposition to, the subject of its
  * clause.
  */
 final class TitleHolders {
+  private final Lore lore;
   private final Scene scene;
   private final List<Naming> namings;
   private final int[] namingAt;
 
-  TitleHolders(Scene scene, List<Naming> namings, int[] namingAt) {
+  TitleHolders(Lore lore, Scene scene, List<Naming> namings, int[] namingAt) {
+    this.lore = lore;
     this.scene = scene;
     this.namings = namings;
     this.namingAt = namingAt;
@@ -38,7 +41,7 @@ final class TitleHolders {
       return phrase.heldBy(person(next + 1), TitlePhrase.Link.BEFORE);
     }
     int clause = clause(phrase, before);
-    return clause >= 0 ? phrase.heldBy(clause, TitlePhrase.Link.CLAUSE) : phrase;
+    return clause >= 0 ? told(phrase.heldBy(clause, TitlePhrase.Link.CLAUSE)) : phrase;
   }
 
   private boolean determined(TitlePhrase phrase) {
@@ -122,21 +125,53 @@ final class TitleHolders {
     if (joined) {
       return before.get(before.size() - 1).name();
     }
+    int verb = verb(top);
     boolean copula = scene.syntax().child(top, "cop") >= 0;
-    if (!as && !copula) {
+    if (!as && !copula && (verb < 0 || !lore.titles.verb("stays", scene.token(verb).lemma()))) {
       return -1;
     }
-    int subject = copula ? scene.syntax().child(top, "nsubj") : -1;
-    for (int at = scene.token(top).head(), steps = 0;
-        subject < 0 && as && at >= 0 && steps < 8;
-        at = scene.token(at).head(), steps++) {
-      int passive = scene.syntax().child(at, "nsubj");
-      subject = passive;
-      if (scene.token(at).is("acl") && subject >= 0 && scene.token(subject).tag().startsWith("W")) {
-        subject = scene.token(at).head();
+    if (copula) {
+      int subject = scene.syntax().child(top, "nsubj");
+      return subject < 0 ? -1 : personOver(subject);
+    }
+    if (verb >= 0 && lore.titles.verb("makes", scene.token(verb).lemma())) {
+      int object = scene.syntax().child(verb, "obj");
+      if (object >= 0 && object != top) {
+        return personOver(object); // "appointed Jane Doe as minister"
       }
     }
+    int subject = -1;
+    for (int at = scene.token(top).head(), steps = 0;
+        subject < 0 && at >= 0 && steps < 8;
+        steps++) {
+      subject = scene.syntax().child(at, "nsubj");
+      at = scene.token(at).head();
+    }
     return subject >= 0 ? personOver(subject) : -1;
+  }
+
+  /** The verb over a title: "serves as minister", "became minister". */
+  private int verb(int top) {
+    int at = scene.token(top).head();
+    return at >= 0 && scene.token(at).upos().equals("VERB") ? at : -1;
+  }
+
+  /** With the tense that the verb tells: "resigned as minister", "will be minister". */
+  private TitlePhrase told(TitlePhrase phrase) {
+    int top = Uses.top(scene.syntax(), phrase.headFirst(), phrase.headEnd());
+    boolean copula = scene.syntax().child(top, "cop") >= 0;
+    int verb = copula ? top : verb(top);
+    if (verb < 0 || phrase.tense() != Tense.HELD) {
+      return phrase;
+    }
+    for (int aux : scene.syntax().childrenIn(verb, "aux")) {
+      if (scene.token(aux).form().matches("will|would|'ll|’ll")) {
+        return phrase.at(Tense.INCOMING);
+      }
+    }
+    return !copula && lore.titles.verb("leaves", scene.token(verb).lemma())
+        ? phrase.at(Tense.FORMER)
+        : phrase;
   }
 
   private int personOver(int token) {

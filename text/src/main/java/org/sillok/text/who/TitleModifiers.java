@@ -77,7 +77,7 @@ final class TitleModifiers {
         i--;
         continue;
       }
-      if (tag.equals("PRP$")) {
+      if (tag.equals("PRP$") || tag.equals("WP$")) {
         out.first = i;
         out.owner = i;
         out.definite = true;

@@ -72,6 +72,25 @@ record TitlePhrase(
         how);
   }
 
+  TitlePhrase at(Tense told) {
+    return new TitlePhrase(
+        first,
+        titleFirst,
+        headFirst,
+        headEnd,
+        end,
+        head,
+        country,
+        body,
+        bodyFirst,
+        owner,
+        ranked,
+        definite,
+        told,
+        name,
+        link);
+  }
+
   /** True if it names an office, not only a trade or a role. */
   boolean office() {
     return switch (head.strength()) {

@@ -34,7 +34,7 @@ final class TitleReader {
     }
     this.modifiers = new TitleModifiers(lore, scene, namings, namingAt);
     this.complements = new TitleComplements(lore, scene, namings, namingAt);
-    this.holders = new TitleHolders(scene, namings, namingAt);
+    this.holders = new TitleHolders(lore, scene, namings, namingAt);
   }
 
   /** The titles in the order of the text. */

@@ -56,6 +56,7 @@ final class Titles {
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> strict = new HashSet<>();
+  private final Map<String, Set<String>> verbs = new HashMap<>();
   private int longest = 1;
 
   Titles() {
@@ -83,6 +84,8 @@ final class Titles {
           case "acting" -> tenses.put(word, Tense.ACTING);
           case "incoming" -> tenses.put(word, Tense.INCOMING);
           case "rank" -> ranks.add(word);
+          case "makes", "stays", "leaves" ->
+              verbs.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(word);
           case "strict" -> strict.add(word);
           case "noise" -> noise.add(word);
           default -> throw new IllegalStateException("modifiers.tsv: " + row);
@@ -157,6 +160,11 @@ final class Titles {
 
   boolean rank(String word) {
     return ranks.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if the verb makes somebody hold a title, goes on or begins with it, or ends it. */
+  boolean verb(String kind, String lemma) {
+    return verbs.getOrDefault(kind, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   boolean noise(String word) {
