@@ -116,8 +116,10 @@ class IdentifierTest {
   @Test
   void believesTheUsersList() throws IOException {
     String csv =
-        "name,aliases,country,office,from,to,wikidata\n"
-            + "Ingrid Holmberg,\"I. Holmberg;Ingrid H. Berg\",NOR,fisheries envoy,2020-01-01,,Q1\n";
+        """
+        name,aliases,country,office,from,to,wikidata
+        Ingrid Holmberg,"I. Holmberg;Ingrid H. Berg",NOR,fisheries envoy,2020-01-01,,Q1
+        """;
     Annotator annotator =
         Annotator.standard().with(ActorList.read(new StringReader(csv), "actors.csv"));
     AnnotatedText text =
@@ -131,7 +133,7 @@ class IdentifierTest {
 
   @Test
   void aBadListNamesItsLine() {
-    String csv = "name,from\nIngrid Holmberg,yesterday\n";
+    String csv = "name,from\nIngrid Holmberg,yesterday";
     assertThatThrownBy(() -> ActorList.read(new StringReader(csv), "actors.csv"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("actors.csv, line 2");
