@@ -3,6 +3,7 @@ package org.sillok.page.meta;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,17 +18,21 @@ import org.sillok.page.shape.TsvFile.Row;
  * {@code outlets.tsv}.
  */
 public final class Outlets {
-  private static final Map<String, Outlet> BY_DOMAIN = new HashMap<>();
-  private static final Map<String, Outlet> BY_NAME = new HashMap<>();
+  private static final Facts FACTS = Facts.load();
 
-  static {
-    for (Row row : TsvFile.read(Outlets.class, "outlets.tsv")) {
-      String[] domains = row.cell(1).split("\\s*\\|\\s*");
-      Outlet outlet = new Outlet(row.cell(0), domains[0]);
-      for (String d : domains) {
-        BY_DOMAIN.put(d, outlet);
+  private record Facts(Map<String, Outlet> byDomain, Map<String, Outlet> byName) {
+    static Facts load() {
+      Map<String, Outlet> byDomain = new HashMap<>();
+      Map<String, Outlet> byName = new HashMap<>();
+      for (Row row : TsvFile.read(Outlets.class, "outlets.tsv")) {
+        List<String> domains = List.of(row.cell(1).split("\\s*\\|\\s*"));
+        Outlet outlet = new Outlet(row.cell(0), domains.get(0));
+        for (String domain : domains) {
+          byDomain.put(domain, outlet);
+        }
+        byName.put(key(row.cell(0)), outlet);
       }
-      BY_NAME.put(key(row.cell(0)), outlet);
+      return new Facts(Map.copyOf(byDomain), Map.copyOf(byName));
     }
   }
 
@@ -45,7 +50,7 @@ public final class Outlets {
 
   /** The outlet known under this name, or null. */
   public static @Nullable Outlet named(String name) {
-    return BY_NAME.get(key(name));
+    return FACTS.byName().get(key(name));
   }
 
   /** The outlet of a host name or of one of the domains above it, or null. */
@@ -55,7 +60,7 @@ public final class Outlets {
     }
     String at = host.toLowerCase(Locale.ROOT);
     while (at.indexOf('.') > 0) {
-      Outlet found = BY_DOMAIN.get(at);
+      Outlet found = FACTS.byDomain().get(at);
       if (found != null) {
         return found;
       }
