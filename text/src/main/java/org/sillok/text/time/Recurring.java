@@ -18,6 +18,14 @@ final class Recurring {
   /** A bare month further behind than this, where no verb tells, is taken for the coming one. */
   private static final int MONTHS_BEHIND = 9;
 
+  /**
+   * Days that a past tense counts against a date ahead: "invited them to talks on 5 November" is
+   * told in the past of what is to come, and a date eleven months behind would have its year.
+   */
+  private static final int AHEAD_OF_THE_PAST = 200;
+
+  private static final int NEVER = 10_000;
+
   private final Ground ground;
 
   Recurring(Ground ground) {
@@ -149,7 +157,7 @@ final class Recurring {
           ? Place.of(TimeExpression.Type.DATE, open(month, day), When.UNKNOWN)
           : Place.of(Place.day(at(year, month, day)));
     }
-    int year = nearest(today, y -> at(y, month, day), reading.get());
+    int year = nearest(today, y -> at(y, month, day), reading.get(), AHEAD_OF_THE_PAST);
     return Place.of(Place.day(at(year, month, day)));
   }
 
@@ -160,6 +168,11 @@ final class Recurring {
 
   /** The year in which a day that comes once a year is meant: behind, ahead, or the nearest. */
   static int nearest(LocalDate today, IntFunction<@Nullable LocalDate> dates, Reading reading) {
+    return nearest(today, dates, reading, NEVER);
+  }
+
+  private static int nearest(
+      LocalDate today, IntFunction<@Nullable LocalDate> dates, Reading reading, int aheadOfPast) {
     int best = today.getYear();
     long least = Long.MAX_VALUE;
     for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -169,9 +182,11 @@ final class Recurring {
       }
       long ahead = date.toEpochDay() - today.toEpochDay();
       // A day or two on the wrong side is a time zone, or a page put up late.
-      boolean wrong =
-          reading == Reading.PAST && ahead > 1 || reading == Reading.FUTURE && ahead < -1;
-      long distance = Math.abs(ahead) + (wrong ? 10_000 : 0);
+      long against =
+          reading == Reading.FUTURE && ahead < -1
+              ? NEVER
+              : reading == Reading.PAST && ahead > 1 ? aheadOfPast : 0;
+      long distance = Math.abs(ahead) + against;
       if (distance < least) {
         least = distance;
         best = year;
