@@ -100,7 +100,9 @@ class SillokTest {
       assertThat(one.build(second).known()).isEqualTo(1);
       other.build(second);
       other.build(first);
-      assertThat(one.annals(Query.ALL)).usingRecursiveComparison().isEqualTo(other.annals(Query.ALL));
+      assertThat(one.annals(Query.ALL))
+          .usingRecursiveComparison()
+          .isEqualTo(other.annals(Query.ALL));
       assertThat(one.annals(Query.ALL).articles().values())
           .extracting(Article::name)
           .containsExactly("a.txt");

@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static void remove(Path folder) throws IOException {
+  /** Takes a folder away with all that is in it. */
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
         Files.deleteIfExists(file);

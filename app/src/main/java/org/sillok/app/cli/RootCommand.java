@@ -25,7 +25,8 @@ import picocli.CommandLine.ParseResult;
       ReadCommand.class,
       AnnotateCommand.class,
       ServeCommand.class,
-      PredictCommand.class
+      PredictCommand.class,
+      RehearseCommand.class
     },
     footer = {
       "",

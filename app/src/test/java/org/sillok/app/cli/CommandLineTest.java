@@ -159,7 +159,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"build", "chronicle", "explain", "read", "annotate", "demo", "serve", "predict"})
+      strings = {
+        "build",
+        "chronicle",
+        "explain",
+        "read",
+        "annotate",
+        "demo",
+        "serve",
+        "predict",
+        "rehearse"
+      })
   void everyCommandHasHelpWithAnExample(String command) {
     Run help = sillok(command, "--help");
     assertThat(help.code()).isZero();
