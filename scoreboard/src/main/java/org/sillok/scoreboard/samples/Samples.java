@@ -1,0 +1,61 @@
+package org.sillok.scoreboard.samples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sillok.engine.Stages;
+import org.sillok.scoreboard.Figure;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All scores of {@code samples/}.
+ *
+ * @param scores figures by task, in the order of the pipeline
+ * @param rules {@code rules.tsv}: how often each rule was right
+ */
+public record Samples(Map<String, List<Figure>> scores, String rules) {
+  /** The tasks, in order. */
+  public static final List<String> TASKS =
+      List.of(
+          "samples:pages",
+          "samples:quotations",
+          "samples:events",
+          "samples:statuses",
+          "samples:silence",
+          "samples:same-events",
+          "samples:tenures");
+
+  /**
+   * Builds the story and scores it.
+   *
+   * @param folder {@code samples}
+   */
+  public static Samples measure(Path folder, Stages stages) throws IOException {
+    SampleStory story = SampleStory.build(folder.resolve("mackerel"), stages);
+    Rules rules = new Rules();
+    EventsScore events = new EventsScore();
+    Map<String, PagePairing> pages = new LinkedHashMap<>();
+    for (JsonNode page : story.gold().path("pages")) {
+      String file = page.path("file").asString();
+      PagePairing pairing = PagePairing.of(page, story.page(file));
+      List<PagePairing.Verdict> verdicts = pairing.verdicts(page);
+      events.add(pairing, verdicts);
+      rules.add(pairing.claims(), verdicts);
+      // A page that cannot be read has gold events all the same.
+      pages.put(story.page(file).map(c -> c.article().page().sha256()).orElse(file), pairing);
+    }
+    Map<String, List<Figure>> scores = new LinkedHashMap<>();
+    scores.put("samples:pages", PagesScore.of(story));
+    scores.put("samples:quotations", QuotationsScore.of(story));
+    scores.put("samples:events", events.figures());
+    scores.put("samples:statuses", events.confusion());
+    scores.put(
+        "samples:silence",
+        SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
+    scores.put("samples:same-events", LinksScore.of(story, pages));
+    scores.put("samples:tenures", TenuresScore.of(story));
+    return new Samples(scores, rules.table());
+  }
+}
