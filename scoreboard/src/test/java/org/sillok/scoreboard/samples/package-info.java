@@ -1,0 +1,5 @@
+/** Tries the scorers of the samples. */
+@NullMarked
+package org.sillok.scoreboard.samples;
+
+import org.jspecify.annotations.NullMarked;
