@@ -1,10 +1,12 @@
 package org.sillok.scoreboard.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +31,17 @@ class AssignmentTest {
 
   @Property(tries = 200)
   void noOtherPairingIsBetter(
-      @ForAll @Size(12) double @DoubleRange(min = 0, max = 5) [] cells) {
+      @ForAll @Size(12) List<@IntRange(min = 0, max = 500) Integer> cells) {
     double[][] weights = new double[4][3];
     for (int i = 0; i < 12; i++) {
-      weights[i / 3][i % 3] = cells[i];
+      weights[i / 3][i % 3] = cells.get(i) / 100.0;
     }
     int[] pairs = Assignment.of(weights);
     double sum = 0;
     for (int i = 0; i < 4; i++) {
       sum += pairs[i] < 0 ? 0 : weights[i][pairs[i]];
     }
-    assertThat(sum).isCloseTo(best(weights, 0, 0), org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(sum).isCloseTo(best(weights, 0, 0), offset(1e-9));
   }
 
   private static double best(double[][] weights, int row, int used) {
