@@ -61,7 +61,8 @@ public final class BenchScorer {
       throws NotRun, IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("python3", "-I", "-B", "-X", "utf8"));
     for (String word : task.scorer()) {
-      command.add(command.size() == 5 ? bench.resolve(word).toString() : argument(word, prediction));
+      command.add(
+          command.size() == 5 ? bench.resolve(word).toString() : argument(word, prediction));
     }
     Path answer = work.resolve(task.name().replace(':', '_') + ".score.json");
     Path complaint = work.resolve(task.name().replace(':', '_') + ".score.err");

@@ -30,7 +30,9 @@ public record Board(List<Score> scores) {
     return scores.stream().filter(s -> s.task().equals(task)).findFirst();
   }
 
-  /** The same with these scores new or instead of the old ones, in the order of the listed tasks. */
+  /**
+   * The same with these scores new or instead of the old ones, in the order of the listed tasks.
+   */
   Board with(List<Score> fresh, List<String> listed) {
     Map<String, Score> byTask = new LinkedHashMap<>();
     scores.forEach(s -> byTask.put(s.task(), s));

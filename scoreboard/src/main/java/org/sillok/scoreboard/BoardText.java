@@ -51,11 +51,11 @@ final class BoardText {
   }
 
   private static void overview(StringBuilder out, Board board, List<BenchTask> tasks) {
-    out.append("\n## At a glance\n\n| task | figure | Sillok | best known | goal |\n|---|---|---|---|---|\n");
+    out.append(
+        "\n## At a glance\n\n| task | figure | Sillok | best known | goal |\n|---|---|---|---|---|\n");
     for (BenchTask task : tasks) {
       String headline = task.figures().get(0);
-      String value =
-          board.score(task.name()).map(s -> shown(task, s, headline)).orElse("NOT RUN");
+      String value = board.score(task.name()).map(s -> shown(task, s, headline)).orElse("NOT RUN");
       row(out, task.name(), headline, value, best(task, headline), goal(task, headline));
     }
   }
@@ -109,7 +109,8 @@ final class BoardText {
       out.append("\n### ").append(task.name()).append("\n\n");
       Optional<Score> score = board.score(task.name());
       if (score.isEmpty()) {
-        out.append("NOT RUN: no approved figures; its stage does not exist yet, or was never measured.\n");
+        out.append(
+            "NOT RUN: no approved figures; its stage does not exist yet, or was never measured.\n");
         continue;
       }
       out.append("| figure | Sillok | best known | goal |\n|---|---|---|---|\n");

@@ -23,7 +23,9 @@ final class Corpus {
   static String checksum(Path folder) {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      walk.filter(Files::isRegularFile).filter(f -> counts(folder.relativize(f))).forEach(files::add);
+      walk.filter(Files::isRegularFile)
+          .filter(f -> counts(folder.relativize(f)))
+          .forEach(files::add);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }

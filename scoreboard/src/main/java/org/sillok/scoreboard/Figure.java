@@ -16,8 +16,7 @@ public record Figure(String name, String value) {
 
   /** A share; not a number if there was nothing to divide by. */
   public static Figure share(String name, double share) {
-    return new Figure(
-        name, Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.4f", share));
+    return new Figure(name, Double.isNaN(share) ? NONE : String.format(Locale.ROOT, "%.4f", share));
   }
 
   /** So many of so many. */

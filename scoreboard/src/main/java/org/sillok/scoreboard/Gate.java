@@ -38,7 +38,11 @@ final class Gate {
     }
     if (!out.isEmpty() && !old.corpus().equals(fresh.corpus())) {
       out.add(
-          fresh.task() + ": the corpus is another one: " + old.corpus() + ", now " + fresh.corpus());
+          fresh.task()
+              + ": the corpus is another one: "
+              + old.corpus()
+              + ", now "
+              + fresh.corpus());
     }
     return out;
   }

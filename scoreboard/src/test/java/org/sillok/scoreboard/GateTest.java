@@ -16,10 +16,7 @@ class GateTest {
 
   private static Score score(String task, String corpus, String f1, String pages) {
     return new Score(
-        task,
-        Score.When.QUICK,
-        corpus,
-        List.of(new Figure("f1", f1), new Figure("pages", pages)));
+        task, Score.When.QUICK, corpus, List.of(new Figure("f1", f1), new Figure("pages", pages)));
   }
 
   @Test
@@ -51,8 +48,7 @@ class GateTest {
 
   @Test
   void aFigureThatCameOrWentFails() {
-    Score fewer =
-        new Score("dating", Score.When.QUICK, "a", List.of(new Figure("pages", "480")));
+    Score fewer = new Score("dating", Score.When.QUICK, "a", List.of(new Figure("pages", "480")));
     assertThat(Gate.differences(Optional.of(APPROVED), fewer))
         .containsExactly("dating: f1 was 0.9000, is not measured");
     assertThat(Gate.differences(Optional.of(fewer), APPROVED))
@@ -122,7 +118,8 @@ class GateTest {
   @Test
   void theDocumentSaysWhatWasNotRunAndWhatIsBelowItsGoal() {
     List<BenchTask> tasks = BenchTask.all();
-    String text = BoardText.of(new Board(List.of(score("dating", "a".repeat(64), "0.1000", "1"))), tasks);
+    String text =
+        BoardText.of(new Board(List.of(score("dating", "a".repeat(64), "0.1000", "1"))), tasks);
     assertThat(text).contains("| extraction | f1 | NOT RUN |");
     assertThat(text).contains("| f1 | 0.1000 (below) | .949 htmldate extensive | 0.958 |");
   }

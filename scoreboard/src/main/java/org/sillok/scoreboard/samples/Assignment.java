@@ -3,9 +3,9 @@ package org.sillok.scoreboard.samples;
 import java.util.Arrays;
 
 /**
- * Pairs the rows and columns of a table one to one so that the sum of the weights is greatest
- * (Kuhn 1955, Munkres 1957, by shortest augmenting paths). A weight of 0 means that the two may not
- * be paired.
+ * Pairs the rows and columns of a table one to one so that the sum of the weights is greatest (Kuhn
+ * 1955, Munkres 1957, by shortest augmenting paths). A weight of 0 means that the two may not be
+ * paired.
  */
 final class Assignment {
   private Assignment() {}

@@ -12,6 +12,7 @@ import org.sillok.model.Span;
  */
 final class Levelled {
   private final String text;
+
   /** For each character of the levelled text the offset that it came from. */
   private final int[] at;
 
@@ -68,7 +69,9 @@ final class Levelled {
     List<Span> out = new ArrayList<>();
     for (String quote : quotes) {
       String words = words(quote);
-      for (int i = text.indexOf(words); i >= 0 && !words.isEmpty(); i = text.indexOf(words, i + 1)) {
+      for (int i = text.indexOf(words);
+          i >= 0 && !words.isEmpty();
+          i = text.indexOf(words, i + 1)) {
         out.add(new Span(i, i + words.length()));
       }
     }

@@ -28,10 +28,7 @@ final class QuotationsScore {
     for (JsonNode page : story.gold().path("pages")) {
       List<StatementClaim> given = new ArrayList<>();
       for (Claim claim :
-          story
-              .page(page.path("file").asString())
-              .map(CodedArticle::claims)
-              .orElse(List.of())) {
+          story.page(page.path("file").asString()).map(CodedArticle::claims).orElse(List.of())) {
         if (claim instanceof StatementClaim s && s.kind() != Quotation.Kind.INDIRECT) {
           given.add(s);
         }
@@ -42,7 +39,8 @@ final class QuotationsScore {
         Figure.share("recall, words and speaker right", score.spoken, score.gold),
         Figure.share("recall, words", score.found, score.gold),
         Figure.share("speaker (of found)", score.spoken, score.found),
-        Figure.share("precision of direct, words and speaker right", score.directRight, score.direct),
+        Figure.share(
+            "precision of direct, words and speaker right", score.directRight, score.direct),
         Figure.count("gold", score.gold),
         Figure.count("found", score.found),
         Figure.count("direct statements", score.direct));

@@ -60,8 +60,7 @@ record SampleStory(
                 coded.put(got.page().name(), stages.code(read.article()));
               }
             });
-    return new SampleStory(
-        gold, bodies, coded, stages.compile(new ArrayList<>(coded.values())));
+    return new SampleStory(gold, bodies, coded, stages.compile(new ArrayList<>(coded.values())));
   }
 
   /** What the program makes of a page, if it can read it. */

@@ -52,8 +52,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules) {
     scores.put("samples:events", events.figures());
     scores.put("samples:statuses", events.confusion());
     scores.put(
-        "samples:silence",
-        SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
+        "samples:silence", SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
     scores.put("samples:same-events", LinksScore.of(story, pages));
     scores.put("samples:tenures", TenuresScore.of(story));
     return new Samples(scores, rules.table());

@@ -66,7 +66,8 @@ final class TenuresScore {
   }
 
   private static int days(JsonNode gold, Tenure given) {
-    int right = gold.path("from").asString().equals(String.valueOf(given.from().earliest())) ? 1 : 0;
+    int right =
+        gold.path("from").asString().equals(String.valueOf(given.from().earliest())) ? 1 : 0;
     return right + (gold.path("to").asString().equals(String.valueOf(given.to().latest())) ? 1 : 0);
   }
 }

@@ -52,9 +52,7 @@ final class Words {
     }
     Set<String> gs = new HashSet<>(g);
     Set<String> ps = new HashSet<>(p);
-    if (gs.equals(ps)
-        || g.size() > 1 && ps.containsAll(gs)
-        || p.size() > 1 && gs.containsAll(ps)) {
+    if (gs.equals(ps) || g.size() > 1 && ps.containsAll(gs) || p.size() > 1 && gs.containsAll(ps)) {
       return true;
     }
     List<String> whole = p.size() == 1 ? g : p;
@@ -67,8 +65,7 @@ final class Words {
 
   /** The last word before a preposition, comma or bracket, without the s of a plural. */
   static String head(@Nullable String description) {
-    String front =
-        BEHIND_HEAD.split(description == null ? "" : Levelled.words(description), 2)[0];
+    String front = BEHIND_HEAD.split(description == null ? "" : Levelled.words(description), 2)[0];
     List<String> words = of(front);
     String last = words.isEmpty() ? "" : words.get(words.size() - 1);
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;

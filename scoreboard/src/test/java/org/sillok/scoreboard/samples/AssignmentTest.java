@@ -30,8 +30,7 @@ class AssignmentTest {
   }
 
   @Property(tries = 200)
-  void noOtherPairingIsBetter(
-      @ForAll @Size(12) List<@IntRange(min = 0, max = 500) Integer> cells) {
+  void noOtherPairingIsBetter(@ForAll @Size(12) List<@IntRange(min = 0, max = 500) Integer> cells) {
     double[][] weights = new double[4][3];
     for (int i = 0; i < 12; i++) {
       weights[i / 3][i % 3] = cells.get(i) / 100.0;

@@ -4,7 +4,9 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 
-/** Counts work and the CPU time of the thread that did it: other work on the machine is left out. */
+/**
+ * Counts work and the CPU time of the thread that did it: other work on the machine is left out.
+ */
 final class CpuClock {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long nanos;
