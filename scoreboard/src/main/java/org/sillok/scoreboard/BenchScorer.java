@@ -27,6 +27,8 @@ public final class BenchScorer {
   private final Predictor predictor;
 
   /**
+   * With the stages that the program ships.
+   *
    * @param bench the folder with the benchmarks' folders
    * @param work where predictions and scores are left
    */

@@ -10,6 +10,8 @@ public final class NotRun extends Exception {
   private static final long serialVersionUID = 1L;
 
   /**
+   * Of one task.
+   *
    * @param task what was not measured
    * @param reason why, in words
    */

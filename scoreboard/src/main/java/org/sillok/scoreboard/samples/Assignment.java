@@ -11,6 +11,8 @@ final class Assignment {
   private Assignment() {}
 
   /**
+   * Pairs rows and columns.
+   *
    * @param weights rows of equal length, none below 0
    * @return for each row its column, or -1
    */

@@ -16,6 +16,8 @@ final class LinksScore {
   private LinksScore() {}
 
   /**
+   * Scores the events of the chronology.
+   *
    * @param pages by page id
    */
   static List<Figure> of(SampleStory story, Map<String, PagePairing> pages) {

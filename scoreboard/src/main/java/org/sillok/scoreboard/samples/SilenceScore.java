@@ -21,6 +21,8 @@ final class SilenceScore {
   private SilenceScore() {}
 
   /**
+   * Codes each sentence on its own.
+   *
    * @param file {@code samples/silence/sentences.tsv}
    */
   static List<Figure> of(Path file, Stages stages, Rules rules) throws IOException {
