@@ -302,7 +302,7 @@ final class Casting {
     }
     if (h >= 0 && tree.is(i, "nmod") && tree.noun(h)) {
       List<Integer> out = possessors(h);
-      return out.isEmpty() && tree.head(h) >= 0 && tree.is(h, "obj")
+      return out.isEmpty() && tree.head(h) >= 0 && (tree.is(h, "obj") || tree.is(h, "obl"))
           ? tree.subjects(tree.head(h))
           : out;
     }

@@ -4,16 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Claim;
-import org.sillok.model.EntityType;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
-import org.sillok.model.Mention;
-import org.sillok.model.Place;
 import org.sillok.model.Span;
 import org.sillok.model.Status;
 import org.sillok.model.When;
@@ -36,16 +32,17 @@ final class Events {
           EventType.REQUEST,
           EventType.SUPPORT,
           EventType.CONCEDE);
-  private static final int ABOUT = 160;
 
   private final Page page;
   private final Tree tree;
   private final Lexicon lexicon;
+  private final Details details;
 
   Events(Page page, Lexicon lexicon) {
     this.page = page;
     this.tree = page.tree();
     this.lexicon = lexicon;
+    this.details = new Details(page);
   }
 
   /** A match with all that is known of it before claims are made. */
@@ -346,7 +343,7 @@ final class Events {
     Match m = d.match();
     int i = m.anchor();
     Span clause = page.clauses().of(m, d.cast());
-    Span trigger = trigger(m);
+    Span trigger = details.trigger(m);
     clause = clause.union(trigger);
     List<Actor> source = Page.actors(d.cast().source());
     List<Actor> target = Page.actors(d.cast().target());
@@ -371,9 +368,9 @@ final class Events {
         target,
         m.rule().symmetric(),
         d.when(),
-        where(m, d),
-        about(m),
-        hedges(from, end, i),
+        details.where(m, d.mode()),
+        details.about(m),
+        details.hedges(from, end, i),
         clause,
         trigger,
         page.reports().of(i),
@@ -396,124 +393,5 @@ final class Events {
       }
     }
     return best;
-  }
-
-  /** The words on which the rule fired, where they stand together; else the anchor alone. */
-  private Span trigger(Match m) {
-    int first = m.anchor();
-    int last = m.anchor();
-    for (int t : m.tokens()) {
-      if (Math.abs(t - m.anchor()) <= 6) {
-        first = Math.min(first, t);
-        last = Math.max(last, t);
-      }
-    }
-    return tree.span(first, last);
-  }
-
-  private @Nullable Place where(Match m, Draft d) {
-    int i = m.anchor();
-    for (String c : List.of("in", "at", "near", "outside")) {
-      for (int t : tree.prepositional(i, c)) {
-        Place p = place(t);
-        if (p != null) {
-          return p;
-        }
-      }
-      int h = tree.head(i);
-      if (h >= 0 && tree.is(i, "obj")) {
-        for (int t : tree.prepositional(h, c)) {
-          Place p = place(t);
-          if (p != null) {
-            return p;
-          }
-        }
-      }
-    }
-    if ("visit".equals(d.mode())) {
-      for (String c : List.of("obj", "to")) {
-        for (int t : c.equals("obj") ? tree.objects(i) : tree.prepositional(i, c)) {
-          Place p = place(t);
-          if (p != null) {
-            return p;
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Place place(int t) {
-    Mention mention = page.parties().mention(t);
-    if (mention == null
-        || mention.form() == Mention.Form.DEMONYM
-        || mention.form() == Mention.Form.PRONOUN) {
-      return null;
-    }
-    EntityType type = page.text().entities().get(mention.entity()).type();
-    if (type != EntityType.PLACE && type != EntityType.GOVERNMENT) {
-      return null;
-    }
-    String words = page.text().words(mention.span()).replaceAll("\\s+", " ");
-    return new Place(words, page.text().entities().get(mention.entity()).country(), null, null);
-  }
-
-  /** What the talks, the call, the agreement are about. */
-  private @Nullable String about(Match m) {
-    int i = m.anchor();
-    List<Integer> bases = new ArrayList<>(m.tokens());
-    for (int b : bases) {
-      for (String c : List.of("on", "about", "over", "regarding", "concerning")) {
-        for (int t : tree.prepositional(b, c)) {
-          if (!page.parties().at(t).isEmpty() || tree.token(t).upos().equals("PROPN")) {
-            continue;
-          }
-          String s = page.words(t, ABOUT);
-          if (s != null && !timed(t)) {
-            return s;
-          }
-        }
-      }
-    }
-    for (int c : tree.complements(i)) {
-      if (tree.verb(c)) {
-        if (tree.lemma(c).equals("discuss") && !tree.objects(c).isEmpty()) {
-          return page.words(tree.objects(c).get(0), ABOUT);
-        }
-        return page.words(c, ABOUT);
-      }
-    }
-    for (String c : List.of("for", "against")) {
-      for (int t : tree.prepositional(i, c)) {
-        if (page.parties().at(t).isEmpty() && !timed(t)) {
-          return page.words(t, ABOUT);
-        }
-      }
-    }
-    for (int t : tree.objects(i)) {
-      if (page.parties().at(t).isEmpty() && !m.tokens().contains(t)) {
-        return page.words(t, ABOUT);
-      }
-    }
-    return null;
-  }
-
-  private boolean timed(int t) {
-    return page.text().times().stream().anyMatch(x -> x.span().covers(tree.token(t).span()));
-  }
-
-  private List<String> hedges(int from, int end, int near) {
-    Set<String> words = page.sets().words("@hedges", new Resource.Row("sets", 0, List.of()));
-    List<String> out = new ArrayList<>();
-    for (int k = from; k < end; k++) {
-      if (words.contains(tree.form(k)) && !out.contains(tree.form(k))) {
-        out.add(tree.token(k).form().toLowerCase(Locale.ROOT));
-      }
-    }
-    int h = tree.head(near);
-    if (h >= 0 && words.contains(tree.lemma(h)) && !out.contains(tree.form(h))) {
-      out.add(tree.form(h));
-    }
-    return out;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
@@ -27,6 +26,7 @@ final class Parties {
   private final Tree tree;
   private final AnnotatedText text;
   private final Heads heads;
+  private final Sectors sectors;
 
   /** Index of the mention that covers a token, -1 for none. */
   private final int[] mentionAt;
@@ -35,6 +35,7 @@ final class Parties {
     this.tree = tree;
     this.text = tree.text();
     this.heads = heads;
+    this.sectors = new Sectors(tree, heads);
     this.mentionAt = new int[tree.size()];
     Arrays.fill(mentionAt, -1);
     List<Mention> mentions = text.mentions();
@@ -224,7 +225,7 @@ final class Parties {
     while (end < tree.size() && mentionAt[end] == mentionAt[h]) {
       end++;
     }
-    OfficeMention office = office(m.entity(), h);
+    OfficeMention office = sectors.office(m.entity(), h);
     Actor.Kind kind =
         switch (e.type()) {
           case PERSON -> Actor.Kind.PERSON;
@@ -232,7 +233,8 @@ final class Parties {
           case ORGANISATION, OTHER -> Actor.Kind.ORGANISATION;
           case GROUP -> Actor.Kind.GROUP;
         };
-    Sector sector = office != null ? sector(office.office().title()) : sectorAround(h, first);
+    Sector sector =
+        office != null ? sectors.sector(office.office().title()) : sectors.sectorAround(h, first);
     return new Party(
         new Actor(e.name(), kind, country, sector, office == null ? null : office.office().title()),
         h,
@@ -340,44 +342,6 @@ final class Parties {
             return country;
           }
         }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable OfficeMention office(int entity, int near) {
-    OfficeMention best = null;
-    for (OfficeMention o : text.offices()) {
-      if (o.person() == entity
-          && (best == null
-              || Math.abs(o.span().start() - tree.token(near).span().start())
-                  < Math.abs(best.span().start() - tree.token(near).span().start()))) {
-        best = o;
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Sector sectorAround(int h, int first) {
-    Heads.Head own = heads.of(tree.lemma(h));
-    if (own != null) {
-      return own.sector();
-    }
-    for (int k = Math.max(tree.sentenceStart(h), first - 3); k < first; k++) {
-      Heads.Head before = heads.of(tree.lemma(k));
-      if (before != null && before.sector() != null) {
-        return before.sector();
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Sector sector(String title) {
-    String[] words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-    for (int k = words.length - 1; k >= 0; k--) {
-      Heads.Head head = heads.of(words[k]);
-      if (head != null && head.sector() != null) {
-        return head.sector();
       }
     }
     return null;

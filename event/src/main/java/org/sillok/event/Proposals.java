@@ -57,6 +57,9 @@ final class Proposals {
           "urge",
           "commit",
           "cover");
+  private static final Set<String> HOLDS =
+      Set.of(
+          "include", "contain", "cover", "foresee", "envisage", "envision", "stipulate", "provide");
   private static final Set<String> HOLDERS =
       Set.of(
           "action", "measure", "step", "provision", "clause", "plan", "proposal", "call", "demand");
@@ -195,7 +198,7 @@ final class Proposals {
       if (about && tree.is(k, "nsubj") && h >= 0 && tree.verb(h)) {
         if (SAYS.contains(tree.lemma(h))) {
           List<Integer> out = provisions(h);
-          return out.isEmpty() ? List.of(h) : out.stream().anyMatch(tree::verb) ? List.of(h) : out;
+          return out.isEmpty() || !HOLDS.contains(tree.lemma(h)) ? List.of(h) : out;
         }
         return List.of();
       }

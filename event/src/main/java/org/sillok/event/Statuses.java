@@ -17,8 +17,6 @@ final class Statuses {
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> MIGHT = Set.of("may", "might", "could", "can", "ca");
   private static final Set<String> MUST = Set.of("must", "should", "ought", "need");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "provided", "in_case");
   private static final Set<String> TEMPORAL =
       Set.of("when", "as", "after", "before", "once", "until", "while", "till");
 
@@ -27,6 +25,8 @@ final class Statuses {
 
   private final Tree tree;
   private final Governors governors;
+  private final Tenses tenses;
+  private final Governing governing;
 
   /** Negations that belong to the trigger itself: "in no hurry". */
   private final List<Integer> own;
@@ -38,6 +38,8 @@ final class Statuses {
   private Statuses(Tree tree, Governors governors, List<Integer> own) {
     this.tree = tree;
     this.governors = governors;
+    this.tenses = new Tenses(tree);
+    this.governing = new Governing(tree, governors);
     this.own = own;
   }
 
@@ -48,58 +50,22 @@ final class Statuses {
     }
     int i = match.anchor();
     EventType type = match.rule().type();
-    Status s = noun(i) && tree.child(i, "cop") < 0 ? nominal(i, type, 0) : clause(i, type, 0);
+    Status s =
+        tree.nominal(i) && tree.child(i, "cop") < 0 ? nominal(i, type, 0) : clause(i, type, 0);
     if (s == null
         && match.rule().pattern().light()
         && tree.head(i) >= 0
         && tree.verb(tree.head(i))) {
       s = clause(tree.head(i), type, 0);
     }
-    if (s != null && s != Status.DENIED && s != Status.CANCELLED && question(i)) {
+    if (s != null && s != Status.DENIED && s != Status.CANCELLED && tenses.question(i)) {
       return Status.POSSIBLE;
     }
     return s;
   }
 
-  private boolean noun(int i) {
-    return tree.noun(i) && !tree.verb(i);
-  }
-
   private boolean negated(int i) {
     return tree.negated(i, own);
-  }
-
-  private boolean question(int i) {
-    int last = tree.sentenceEnd(i) - 1;
-    return last >= 0 && tree.form(last).equals("?");
-  }
-
-  private boolean auxiliary(int v, Set<String> words) {
-    for (int c : tree.children(v)) {
-      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && words.contains(tree.form(c))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The tag of the finite word of the clause: of the first auxiliary or copula, or its own. */
-  private String finiteTag(int v) {
-    for (int c : tree.children(v)) {
-      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop"))) {
-        return tree.token(c).tag();
-      }
-    }
-    return tree.verb(v) ? tree.token(v).tag() : "";
-  }
-
-  private boolean hasAuxiliary(int v, String lemma) {
-    for (int c : tree.children(v)) {
-      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && tree.lemma(c).equals(lemma)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Status clause(int v, @Nullable EventType type, int depth) {
@@ -108,21 +74,23 @@ final class Statuses {
     }
     boolean negated = negated(v);
     String mark = tree.mark(v);
-    if (auxiliary(v, MIGHT)) {
-      return negated && !auxiliary(v, Set.of("may", "might")) ? Status.DENIED : Status.POSSIBLE;
+    if (tenses.auxiliary(v, MIGHT)) {
+      return negated && !tenses.auxiliary(v, Set.of("may", "might"))
+          ? Status.DENIED
+          : Status.POSSIBLE;
     }
-    if (auxiliary(v, MUST)) {
+    if (tenses.auxiliary(v, MUST)) {
       return negated ? Status.DENIED : Status.REQUESTED;
     }
-    if (tree.marked(v, CONDITIONS)) {
+    if (tree.marked(v, Tenses.CONDITIONS)) {
       return Status.POSSIBLE;
     }
-    if (auxiliary(v, FUTURE)) {
+    if (tenses.auxiliary(v, FUTURE)) {
       return negated
           ? Status.DENIED
-          : above(v, hedged(v) ? Status.POSSIBLE : Status.PLANNED, depth);
+          : above(v, tenses.hedged(v) ? Status.POSSIBLE : Status.PLANNED, depth);
     }
-    if (auxiliary(v, WOULD)) {
+    if (tenses.auxiliary(v, WOULD)) {
       if (negated) {
         return Status.DENIED;
       }
@@ -131,9 +99,9 @@ final class Statuses {
               || tree.is(v, "parataxis")
               || tree.is(v, "conj")
               || tree.child(v, "parataxis") >= 0;
-      return above(v, reported && !conditional(v) ? Status.PLANNED : Status.POSSIBLE, depth);
+      return above(v, reported && !tenses.conditional(v) ? Status.PLANNED : Status.POSSIBLE, depth);
     }
-    String tag = finiteTag(v);
+    String tag = tenses.finiteTag(v);
     boolean finite =
         tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     if (!finite) {
@@ -145,9 +113,9 @@ final class Statuses {
     Status base;
     if (tag.equals("VBD")) {
       base = Status.HAPPENED;
-    } else if (hasAuxiliary(v, "have")) {
+    } else if (tenses.hasAuxiliary(v, "have")) {
       base = tree.token(v).tag().equals("VBG") ? Status.ONGOING : Status.HAPPENED;
-    } else if (tree.token(v).tag().equals("VBG") && hasAuxiliary(v, "be")) {
+    } else if (tree.token(v).tag().equals("VBG") && tenses.hasAuxiliary(v, "be")) {
       base = Status.ONGOING;
     } else if (TEMPORAL.contains(mark)) {
       // "when he meets": as the main clause has it
@@ -161,34 +129,10 @@ final class Statuses {
     } else {
       base = tree.adjective(v) && !tree.verb(v) ? Status.HAPPENED : Status.ONGOING;
     }
-    if (hedged(v) && base == Status.ONGOING && !tree.verb(v)) {
+    if (tenses.hedged(v) && base == Status.ONGOING && !tree.verb(v)) {
       base = Status.POSSIBLE;
     }
     return above(v, base, depth);
-  }
-
-  private boolean hedged(int v) {
-    for (int c : tree.children(v)) {
-      String f = tree.form(c);
-      if (tree.is(c, "advmod")
-          && (f.equals("possibly")
-              || f.equals("perhaps")
-              || f.equals("maybe")
-              || f.equals("likely")
-              || f.equals("probably"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean conditional(int v) {
-    for (int c : tree.children(v)) {
-      if (tree.is(c, "advcl") && tree.marked(c, CONDITIONS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What the clauses above a finite clause make of it. */
@@ -201,7 +145,7 @@ final class Statuses {
         || tree.is(v, "csubj")
         || tree.is(v, "xcomp")
         || tree.is(v, "acl") && tree.mark(v).equals("that")) {
-      Effect e = governors.effect(tree.lemma(h), part(h), "comp");
+      Effect e = governors.effect(tree.lemma(h), governing.part(h), "comp");
       if (e == Effect.DENIED) {
         return negated(h) ? Status.POSSIBLE : Status.DENIED;
       }
@@ -214,33 +158,17 @@ final class Statuses {
       if (e == Effect.REQUESTED) {
         return Status.REQUESTED;
       }
-      if (tree.marked(h, CONDITIONS)) {
+      if (tree.marked(h, Tenses.CONDITIONS)) {
         return Status.POSSIBLE;
       }
     }
     if (tree.is(v, "conj")
         && base != Status.HAPPENED
-        && tree.marked(h, CONDITIONS)
+        && tree.marked(h, Tenses.CONDITIONS)
         && tree.mark(v).isEmpty()) {
       return Status.POSSIBLE;
     }
     return base;
-  }
-
-  private char part(int h) {
-    return tree.verb(h) && !tree.adjective(h) ? 'v' : noun(h) ? 'n' : 'a';
-  }
-
-  private @Nullable Effect effect(int h, String via) {
-    Effect e = governors.effect(tree.lemma(h), part(h), via);
-    if (e == null && part(h) == 'a') {
-      e = governors.effect(tree.lemma(h), 'v', via);
-    }
-    if (e == null && part(h) == 'v') {
-      // "is set to", "is scheduled to": taggers take these for either
-      e = governors.effect(tree.form(h), 'a', via);
-    }
-    return e;
   }
 
   private @Nullable Status nonfinite(int v, @Nullable EventType type, int depth, boolean negated) {
@@ -255,17 +183,18 @@ final class Statuses {
     }
     String mark = tree.mark(v);
     String relation = tree.token(v).relation();
-    int between = tree.infinitive(v) ? planNoun(h, v) : -1;
+    int between = tree.infinitive(v) ? governing.planNoun(h, v) : -1;
     Status s;
     if (between >= 0) {
-      s = apply(effect(between, "comp"), between, type, depth);
+      s = apply(governing.effect(between, "comp"), between, type, depth);
     } else if (tree.is(v, "conj")) {
-      s = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+      s = tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     } else if (relation.startsWith("acl") && !tree.infinitive(v) && !tree.is(v, "xcomp")) {
       s = participle(v, h, mark, type, depth);
-    } else if (tree.is(v, "advcl") && !(tree.infinitive(v) && effect(h, "comp") != null)) {
+    } else if (tree.is(v, "advcl")
+        && !(tree.infinitive(v) && governing.effect(h, "comp") != null)) {
       s = adverbial(h, mark, type, depth);
-    } else if (tree.is(v, "advcl") && effect(h, "comp") == Effect.REPORT) {
+    } else if (tree.is(v, "advcl") && governing.effect(h, "comp") == Effect.REPORT) {
       s = Status.POSSIBLE;
     } else if (tree.is(v, "obl")
         || tree.is(v, "nmod")
@@ -273,11 +202,11 @@ final class Statuses {
         || tree.is(v, "nsubj")
         || tree.is(v, "csubj")) {
       s =
-          noun(h)
-              ? apply(effect(h, tree.caseOf(v)), h, type, depth)
+          tree.nominal(h)
+              ? apply(governing.effect(h, tree.caseOf(v)), h, type, depth)
               : adverbial(h, tree.caseOf(v), type, depth);
     } else {
-      Effect e = effect(h, "comp");
+      Effect e = governing.effect(h, "comp");
       if (e == null && tree.lemma(h).equals("be") && tree.infinitive(v)) {
         e = Effect.PLANNED;
       }
@@ -287,7 +216,7 @@ final class Statuses {
       if (e == null && tree.lemma(h).equals("have") && tree.infinitive(v)) {
         e = Effect.REQUESTED;
       }
-      boolean perfect = hasAuxiliary(v, "have");
+      boolean perfect = tenses.hasAuxiliary(v, "have");
       s = apply(e == null || e == Effect.REPORT && !perfect ? Effect.POSSIBLE : e, h, type, depth);
     }
     if (negated && s != null) {
@@ -296,24 +225,10 @@ final class Statuses {
     return s;
   }
 
-  /**
-   * "announced plans to visit", parsed with the infinitive on the verb: the noun that it belongs
-   * to, or -1.
-   */
-  private int planNoun(int h, int v) {
-    int found = -1;
-    for (int c : tree.children(h)) {
-      if (c > h && c < v && noun(c) && governors.effect(tree.lemma(c), 'n', "comp") != null) {
-        found = c;
-      }
-    }
-    return found;
-  }
-
   private @Nullable Status participle(
       int v, int h, String mark, @Nullable EventType type, int depth) {
-    Effect e = effect(h, mark.isEmpty() ? "comp" : mark);
-    if (e != null && noun(h)) {
+    Effect e = governing.effect(h, mark.isEmpty() ? "comp" : mark);
+    if (e != null && tree.nominal(h)) {
       return apply(e, h, type, depth);
     }
     if (tree.token(v).tag().equals("VBN")) {
@@ -323,10 +238,10 @@ final class Statuses {
   }
 
   private @Nullable Status adverbial(int h, String mark, @Nullable EventType type, int depth) {
-    if (CONDITIONS.contains(mark)) {
+    if (Tenses.CONDITIONS.contains(mark)) {
       return Status.POSSIBLE;
     }
-    Status main = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    Status main = tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     return switch (mark) {
       case "without", "instead_of" -> Status.DENIED;
       case "ahead_of" -> Status.PLANNED;
@@ -346,7 +261,7 @@ final class Statuses {
     Status own =
         e == Effect.OPEN
             ? null
-            : noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+            : tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     Status result =
         switch (e) {
           case HAPPENED -> Status.HAPPENED;
@@ -363,7 +278,7 @@ final class Statuses {
     if (result == null || own == null || e == Effect.SAME || e == Effect.REPORT) {
       return result;
     }
-    if (e == Effect.HAPPENED && noun(h)) {
+    if (e == Effect.HAPPENED && tree.nominal(h)) {
       // "the failure of the talks" is past, whatever is said of it
       return result;
     }
@@ -397,7 +312,7 @@ final class Statuses {
     if (depth > DEPTH) {
       return null;
     }
-    Status modified = modifiers(n);
+    Status modified = governing.modifiers(n);
     if (negated(n)) {
       return Status.DENIED;
     }
@@ -426,7 +341,7 @@ final class Statuses {
   private @Nullable Status reduced(int n, @Nullable EventType type, int depth) {
     for (int c : tree.children(n)) {
       if (tree.token(c).relation().equals("acl") && c > n && tree.verb(c) && !tree.infinitive(c)) {
-        Effect e = effect(c, "obj");
+        Effect e = governing.effect(c, "obj");
         if (e == Effect.SAME && tree.token(c).tag().equals("VBN")) {
           return Status.HAPPENED;
         }
@@ -435,7 +350,7 @@ final class Statuses {
         }
       }
       if (tree.token(c).relation().equals("acl:relcl") && tree.verb(c) && depth < DEPTH) {
-        Effect e = effect(c, tree.passive(c) ? "obj" : "subj");
+        Effect e = governing.effect(c, tree.passive(c) ? "obj" : "subj");
         if (e == Effect.SAME) {
           return clause(c, type, depth + 1);
         }
@@ -444,57 +359,23 @@ final class Statuses {
     return null;
   }
 
-  private @Nullable Status modifiers(int n) {
-    Status found = null;
-    for (int c : tree.children(n)) {
-      if (c < n
-          && (tree.is(c, "amod")
-              || tree.is(c, "compound")
-              || tree.is(c, "det")
-              || tree.is(c, "advmod")
-              || tree.is(c, "nmod"))) {
-        Effect e = governors.effect(tree.lemma(c), 'a', "mod");
-        if (e == null) {
-          e = governors.effect(tree.form(c), 'a', "mod");
-        }
-        Status s =
-            e == null
-                ? null
-                : switch (e) {
-                  case PLANNED -> Status.PLANNED;
-                  case POSSIBLE -> Status.POSSIBLE;
-                  case HAPPENED -> Status.HAPPENED;
-                  case ONGOING -> Status.ONGOING;
-                  case CANCELLED -> Status.CANCELLED;
-                  case DENIED -> Status.DENIED;
-                  case REQUESTED -> Status.REQUESTED;
-                  case SAME, REPORT, ANNOUNCED, OPEN -> null;
-                };
-        if (s != null && (found == null || found == Status.HAPPENED)) {
-          found = s;
-        }
-      }
-    }
-    return found;
-  }
-
   private @Nullable Status governed(int n, @Nullable EventType type, int depth) {
     int h = tree.head(n);
     if (h < 0) {
       return null;
     }
     if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
-      return apply(effect(h, "obj"), h, type, depth);
+      return apply(governing.effect(h, "obj"), h, type, depth);
     }
     if (tree.is(n, "nsubj")) {
-      return apply(effect(h, "subj"), h, type, depth);
+      return apply(governing.effect(h, "subj"), h, type, depth);
     }
     if (tree.is(n, "conj") || tree.is(n, "appos")) {
-      return noun(h) ? nominal(h, type, depth + 1) : null;
+      return tree.nominal(h) ? nominal(h, type, depth + 1) : null;
     }
     String c = tree.caseOf(n);
     if (tree.is(n, "nmod")) {
-      Effect e = effect(h, c);
+      Effect e = governing.effect(h, c);
       return e != null ? apply(e, h, type, depth) : null;
     }
     if (tree.is(n, "obl")) {
@@ -504,11 +385,14 @@ final class Statuses {
   }
 
   private @Nullable Status oblique(int n, int h, String c, @Nullable EventType type, int depth) {
-    Effect e = noun(h) ? effect(h, c) : governors.effect(tree.lemma(h), part(h), c);
+    Effect e =
+        tree.nominal(h)
+            ? governing.effect(h, c)
+            : governors.effect(tree.lemma(h), governing.part(h), c);
     if (e != null) {
       return apply(e, h, type, depth);
     }
-    Status main = noun(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    Status main = tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     return switch (c) {
       case "ahead_of", "before", "until", "pending" ->
           main == Status.HAPPENED && c.equals("before") ? null : Status.PLANNED;
@@ -521,15 +405,10 @@ final class Statuses {
               ? main
               : main == null ? null : Status.HAPPENED;
       case "in", "from" ->
-          joint(n) && main != null
+          governing.joint(n) && main != null
               ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED
               : null;
       default -> null;
     };
-  }
-
-  /** True for talks "with" or "between" somebody. */
-  private boolean joint(int n) {
-    return !tree.prepositional(n, "with").isEmpty() || !tree.prepositional(n, "between").isEmpty();
   }
 }

@@ -1,0 +1,58 @@
+package org.sillok.event;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.OfficeMention;
+import org.sillok.model.Sector;
+
+/** The office and the PLOVER sector of somebody who is named, by what stands around his name. */
+final class Sectors {
+  private final Tree tree;
+  private final AnnotatedText text;
+  private final Heads heads;
+
+  Sectors(Tree tree, Heads heads) {
+    this.tree = tree;
+    this.text = tree.text();
+    this.heads = heads;
+  }
+
+  @Nullable OfficeMention office(int entity, int near) {
+    OfficeMention best = null;
+    for (OfficeMention o : text.offices()) {
+      if (o.person() == entity
+          && (best == null
+              || Math.abs(o.span().start() - tree.token(near).span().start())
+                  < Math.abs(best.span().start() - tree.token(near).span().start()))) {
+        best = o;
+      }
+    }
+    return best;
+  }
+
+  @Nullable Sector sectorAround(int h, int first) {
+    Heads.Head own = heads.of(tree.lemma(h));
+    if (own != null) {
+      return own.sector();
+    }
+    for (int k = Math.max(tree.sentenceStart(h), first - 3); k < first; k++) {
+      Heads.Head before = heads.of(tree.lemma(k));
+      if (before != null && before.sector() != null) {
+        return before.sector();
+      }
+    }
+    return null;
+  }
+
+  @Nullable Sector sector(String title) {
+    String[] words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    for (int k = words.length - 1; k >= 0; k--) {
+      Heads.Head head = heads.of(words[k]);
+      if (head != null && head.sector() != null) {
+        return head.sector();
+      }
+    }
+    return null;
+  }
+}

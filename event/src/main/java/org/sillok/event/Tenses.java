@@ -1,0 +1,74 @@
+package org.sillok.event;
+
+import java.util.Set;
+
+/** Tense, aspect and modality of a clause, as its auxiliaries and adverbs give them. */
+final class Tenses {
+  /** Words that make a clause a condition. */
+  static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "lest", "provided", "in_case");
+
+  private final Tree tree;
+
+  Tenses(Tree tree) {
+    this.tree = tree;
+  }
+
+  boolean auxiliary(int v, Set<String> words) {
+    for (int c : tree.children(v)) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && words.contains(tree.form(c))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The tag of the finite word of the clause: of the first auxiliary or copula, or its own. */
+  String finiteTag(int v) {
+    for (int c : tree.children(v)) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop"))) {
+        return tree.token(c).tag();
+      }
+    }
+    return tree.verb(v) ? tree.token(v).tag() : "";
+  }
+
+  boolean hasAuxiliary(int v, String lemma) {
+    for (int c : tree.children(v)) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && tree.lemma(c).equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hedged(int v) {
+    for (int c : tree.children(v)) {
+      String f = tree.form(c);
+      if (tree.is(c, "advmod")
+          && (f.equals("possibly")
+              || f.equals("perhaps")
+              || f.equals("maybe")
+              || f.equals("likely")
+              || f.equals("probably"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean conditional(int v) {
+    for (int c : tree.children(v)) {
+      if (tree.is(c, "advcl") && tree.marked(c, CONDITIONS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True in a sentence that asks. */
+  boolean question(int i) {
+    int last = tree.sentenceEnd(i) - 1;
+    return last >= 0 && tree.form(last).equals("?");
+  }
+}

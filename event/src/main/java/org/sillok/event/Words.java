@@ -1,0 +1,280 @@
+package org.sillok.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sillok.model.AnnotatedText;
+import org.sillok.model.Sentence;
+import org.sillok.model.Span;
+import org.sillok.model.Token;
+
+/**
+ * The words of a text with their places in its syntax. All indices are indices in {@link
+ * AnnotatedText#tokens()}.
+ */
+class Words {
+  private static final int[] NONE = {};
+
+  private final AnnotatedText text;
+  private final List<Token> tokens;
+  private final int[][] children;
+  private final int[] left;
+  private final int[] right;
+  private final int[] sentence;
+  private final String[] lemmas;
+
+  Words(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    int n = tokens.size();
+    this.left = new int[n];
+    this.right = new int[n];
+    this.sentence = new int[n];
+    this.lemmas = new String[n];
+    Arrays.fill(sentence, -1);
+    for (int s = 0; s < text.sentences().size(); s++) {
+      Sentence sentence = text.sentences().get(s);
+      Arrays.fill(this.sentence, sentence.firstToken(), sentence.endToken(), s);
+    }
+    int[] count = new int[n];
+    for (int i = 0; i < n; i++) {
+      lemmas[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+      left[i] = i;
+      right[i] = i + 1;
+      if (head(i) >= 0) {
+        count[head(i)]++;
+      }
+    }
+    this.children = new int[n][];
+    for (int i = 0; i < n; i++) {
+      children[i] = count[i] == 0 ? NONE : new int[count[i]];
+    }
+    Arrays.fill(count, 0);
+    for (int i = 0; i < n; i++) {
+      int h = head(i);
+      if (h >= 0) {
+        children[h][count[h]++] = i;
+      }
+      for (int steps = 0; h >= 0 && steps < n; h = head(h), steps++) {
+        left[h] = Math.min(left[h], i);
+        right[h] = Math.max(right[h], i + 1);
+      }
+    }
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The lemma in lower case, names' too. */
+  String lemma(int i) {
+    return lemmas[i];
+  }
+
+  /** The form in lower case. */
+  String form(int i) {
+    return tokens.get(i).form().toLowerCase(Locale.ROOT);
+  }
+
+  int head(int i) {
+    return tokens.get(i).head();
+  }
+
+  boolean is(int i, String relation) {
+    return tokens.get(i).is(relation);
+  }
+
+  int[] children(int i) {
+    return children[i];
+  }
+
+  /** Index of the sentence in {@link AnnotatedText#sentences()}, -1 for a token outside of all. */
+  int sentence(int i) {
+    return sentence[i];
+  }
+
+  int sentenceStart(int i) {
+    return sentence[i] < 0 ? i : text.sentences().get(sentence[i]).firstToken();
+  }
+
+  int sentenceEnd(int i) {
+    return sentence[i] < 0 ? i + 1 : text.sentences().get(sentence[i]).endToken();
+  }
+
+  /** First token of the subtree. */
+  int left(int i) {
+    return left[i];
+  }
+
+  /** Behind the last token of the subtree. */
+  int right(int i) {
+    return right[i];
+  }
+
+  /** From the first character of one token to the end of another, both included. */
+  Span span(int first, int last) {
+    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  }
+
+  boolean verb(int i) {
+    Token t = tokens.get(i);
+    return t.upos().equals("VERB") || t.upos().equals("AUX") || t.tag().startsWith("VB");
+  }
+
+  boolean noun(int i) {
+    String u = tokens.get(i).upos();
+    return u.equals("NOUN") || u.equals("PROPN");
+  }
+
+  /** True for a noun that is not also tagged as a verb. */
+  boolean nominal(int i) {
+    return noun(i) && !verb(i);
+  }
+
+  boolean adjective(int i) {
+    return tokens.get(i).upos().equals("ADJ") || tokens.get(i).tag().startsWith("JJ");
+  }
+
+  /** True if {@code i} hangs, at whatever depth, under {@code root} or is it. */
+  boolean under(int i, int root) {
+    for (int h = i, steps = 0; h >= 0 && steps < 200; h = head(h), steps++) {
+      if (h == root) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first child of one of these universal relations, or -1. */
+  int child(int i, String... relations) {
+    for (String r : relations) {
+      for (int c : children[i]) {
+        if (is(c, r)) {
+          return c;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The case marker of a nominal ("with", "ahead of" as "ahead_of"), empty if it has none. */
+  String caseOf(int i) {
+    StringBuilder out = new StringBuilder();
+    for (int c : children[i]) {
+      if (is(c, "case") && c < i && !form(c).equals("'s") && !form(c).equals("’s")) {
+        append(out, c);
+        for (int f : children[c]) {
+          if (is(f, "fixed")) {
+            append(out, f);
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private void append(StringBuilder out, int i) {
+    out.append(out.isEmpty() ? "" : "_").append(form(i));
+  }
+
+  /** True if the nominal is marked by this preposition, alone or as a part: "of" in "out of". */
+  boolean marked(int i, String preposition) {
+    String c = caseOf(i);
+    return c.equals(preposition)
+        || c.endsWith("_" + preposition)
+        || c.startsWith(preposition + "_");
+  }
+
+  /** The word that introduces a clause ("if", "to", "that", "after"), empty if it has none. */
+  String mark(int i) {
+    int m = child(i, "mark");
+    if (m < 0 && verb(i)) {
+      m = child(i, "case");
+    }
+    if (m < 0) {
+      return "";
+    }
+    int fixed = child(m, "fixed");
+    return fixed < 0 ? form(m) : form(m) + "_" + form(fixed);
+  }
+
+  /** True if one of the words that introduce the clause is among these. */
+  boolean marked(int i, Set<String> words) {
+    for (int c : children[i]) {
+      if (is(c, "mark") && words.contains(form(c))) {
+        return true;
+      }
+    }
+    return words.contains(mark(i));
+  }
+
+  /** True for an infinitive with "to". */
+  boolean infinitive(int i) {
+    for (int c : children[i]) {
+      if (form(c).equals("to")
+          && (is(c, "mark") || is(c, "aux") || tokens.get(c).tag().equals("TO"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for a verb in the passive, reduced relative clauses included. */
+  boolean passive(int i) {
+    if (child(i, "nsubj") >= 0 && hasRelation(i, "nsubj:pass") || hasRelation(i, "aux:pass")) {
+      return true;
+    }
+    return tokens.get(i).tag().equals("VBN")
+        && (is(i, "acl") && !tokens.get(i).relation().equals("acl:relcl"))
+        && child(i, "aux") < 0
+        && child(i, "nsubj") < 0;
+  }
+
+  private boolean hasRelation(int i, String relation) {
+    for (int c : children[i]) {
+      if (tokens.get(c).relation().equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Not, never, no longer, without: negation that hangs on the word itself, but for those tokens.
+   */
+  boolean negated(int i, List<Integer> not) {
+    for (int c : children[i]) {
+      if (not.contains(c)) {
+        continue;
+      }
+      String f = form(c);
+      if (f.equals("not")
+          || f.equals("n't")
+          || f.equals("n’t")
+          || f.equals("never")
+          || f.equals("neither")
+          || f.equals("nor")) {
+        return true;
+      }
+      if (f.equals("no") && is(c, "det")) {
+        return true;
+      }
+      if (f.equals("longer") && c > 0 && form(c - 1).equals("no")) {
+        return true;
+      }
+      if (f.equals("without") && (is(c, "mark") || is(c, "case"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
