@@ -66,6 +66,10 @@ final class Casting {
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "our", "my");
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
+
+  /** In how many words a title before a name ends. */
+  private static final int TITLE = 6;
+
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
@@ -104,6 +108,9 @@ final class Casting {
         guessed = true;
       }
     }
+    if (rule.symmetric() && source.size() == 1) {
+      source = joined(source.get(0), i);
+    }
     List<Party> target = List.of();
     boolean split = rule.symmetric() && noun && source.size() > 1;
     if (split) {
@@ -124,11 +131,34 @@ final class Casting {
     return new Cast(source, target, guessed);
   }
 
+  /**
+   * "A and B met", with A lost from the tree: the party before the "and" before the one that was
+   * found.
+   */
+  private List<Party> joined(Party found, int anchor) {
+    int k = found.first() - 1;
+    int limit = Math.max(tree.sentenceStart(anchor), found.first() - TITLE);
+    while (k >= limit && !tree.form(k).equals("and") && !tree.verb(k) && !tree.is(k, "punct")) {
+      k--;
+    }
+    if (k <= limit || !tree.form(k).equals("and") || found.first() > anchor) {
+      return List.of(found);
+    }
+    Party before = parties.nearest(k - 1, Math.max(tree.sentenceStart(anchor) - 1, k - TITLE));
+    return before == null || before.sameSide(found) || tree.verb(k + 1)
+        ? List.of(found)
+        : List.of(before, found);
+  }
+
   private @Nullable Party any(int i, List<Party> source) {
     int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 1));
     for (int k = i + 1; k < end; k++) {
       Party p = parties.nearest(k, k + 1);
-      if (p != null && source.stream().noneMatch(p::sameSide) && !place(k)) {
+      boolean modifier =
+          "UNO".equals(p == null ? null : p.actor().country())
+              && tree.noun(k + 1 < end ? k + 1 : k)
+              && k + 1 < end;
+      if (p != null && source.stream().noneMatch(p::sameSide) && !place(k) && !modifier) {
         return p;
       }
     }
@@ -142,6 +172,7 @@ final class Casting {
   }
 
   private List<Party> search(int i, List<String> places, List<Party> not) {
+    List<Party> nobody = List.of();
     for (int pass = 0; pass < 2; pass++) {
       for (String place : places) {
         List<Party> found = new ArrayList<>();
@@ -152,12 +183,16 @@ final class Casting {
             }
           }
         }
-        if (!found.isEmpty()) {
+        // a people or body of no country told ("officials") stands back behind one that has one
+        if (found.stream().anyMatch(p -> p.actor().country() != null || p.entity() >= 0)) {
           return found;
+        }
+        if (nobody.isEmpty()) {
+          nobody = found;
         }
       }
     }
-    return List.of();
+    return nobody;
   }
 
   /** Those whom a token names, speakers and possessive pronouns included. */

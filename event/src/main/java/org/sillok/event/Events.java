@@ -123,6 +123,10 @@ final class Events {
         found = cast;
       }
     }
+    if (found.equals(own) && own.target().isEmpty()) {
+      List<Party> two = page.parties().lastTwo(m.first());
+      return two.isEmpty() ? own : new Cast(two.subList(0, 1), two.subList(1, 2), true);
+    }
     return found;
   }
 

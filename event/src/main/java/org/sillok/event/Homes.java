@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sillok.model.Actor;
+import org.sillok.model.Entity;
 import org.sillok.model.EntityType;
 import org.sillok.model.EventType;
 import org.sillok.model.Mention;
@@ -27,7 +28,7 @@ final class Homes {
           EventType.THREATEN);
   private static final Set<String> STATES =
       Set.of("country", "nation", "state", "regime", "neighbour", "neighbor");
-  private static final int FAR = 60;
+  private static final int FAR = 150;
   private static final Set<String> STATE_POWER =
       Set.of("curfew", "martial-law", "censor", "restrict");
 
@@ -53,19 +54,31 @@ final class Homes {
     for (Party p : side) {
       Party found = topic(p, other);
       boolean open = found.equals(p) && described(p);
-      for (int k = p.first() - 1; open && found.equals(p) && k >= 0 && p.first() - k < FAR; k--) {
-        Mention m = page.parties().mention(k);
-        if (m != null && government(m)) {
-          for (Party named : page.parties().at(k)) {
-            if (named.actor().country() != null && other.stream().noneMatch(named::sameSide)) {
-              found = new Party(named.actor(), p.token(), named.entity(), p.first(), p.end());
-            }
-          }
-        }
+      if (open) {
+        found = before(p, other);
       }
       out.add(found);
     }
     return out;
+  }
+
+  /** The government that was named last before, at most {@link #FAR} words away. */
+  private Party before(Party p, List<Party> other) {
+    Tree tree = page.tree();
+    int end = tree.token(p.first()).span().start();
+    int start = tree.token(Math.max(0, p.first() - FAR)).span().start();
+    Party found = p;
+    for (Mention m : page.text().mentions()) {
+      if (m.span().end() <= end && m.span().start() >= start && government(m)) {
+        Entity e = page.text().entities().get(m.entity());
+        Actor a = new Actor(e.name(), Actor.Kind.GOVERNMENT, e.country(), null, null);
+        Party named = new Party(a, p.token(), m.entity(), p.first(), p.end());
+        if (e.country() != null && other.stream().noneMatch(named::sameSide)) {
+          found = named;
+        }
+      }
+    }
+    return found;
   }
 
   private boolean described(Party p) {
@@ -114,7 +127,7 @@ final class Homes {
       return cast;
     }
     return new Cast(
-        homed(cast.source(), home, power || people(cast.target())),
+        homed(cast.source(), home, power || people(cast.target()) || cast.guessed()),
         homed(cast.target(), home, people(cast.source())),
         cast.guessed());
   }

@@ -96,8 +96,13 @@ final class Parties {
       String f = tree.form(c);
       two |= c < head && (f.equals("two") || f.equals("both"));
     }
+    return two ? lastTwo(head) : List.of();
+  }
+
+  /** The two governments that were named last before a token; empty if there are no two. */
+  List<Party> lastTwo(int head) {
     List<Party> out = new ArrayList<>();
-    for (int k = head - 1; two && k >= 0 && out.size() < 2; k--) {
+    for (int k = head - 1; k >= 0 && out.size() < 2; k--) {
       Mention m = mention(k);
       if (m != null && m.type() == EntityType.GOVERNMENT && m.form() == Mention.Form.NAME) {
         Party p = ofMention(k, m);
@@ -174,6 +179,7 @@ final class Parties {
           || tree.is(c, "amod")
           || tree.is(c, "compound")
           || tree.is(c, "appos")
+          || tree.token(c).relation().equals("acl") && tree.token(c).tag().equals("VBN")
           || argument) {
         List<Party> here = at(c);
         if (c < h && here.stream().allMatch(p -> "UNO".equals(p.actor().country()))) {
@@ -260,6 +266,16 @@ final class Parties {
                   && tree.caseOf(c).isEmpty()
                   && !tree.token(c).relation().equals("nmod:poss"))) {
         return ofMention(c, m);
+      }
+    }
+    // "chief of staff Jane Doe", with the name beside the phrase and not in it
+    for (int k = h + 1; k < Math.min(tree.sentenceEnd(h), h + 4); k++) {
+      Mention m = mention(k);
+      if (m != null && m.type() == EntityType.PERSON && m.form() == Mention.Form.NAME) {
+        return ofMention(k, m);
+      }
+      if (!tree.noun(k) && !tree.form(k).equals("of")) {
+        break;
       }
     }
     return null;

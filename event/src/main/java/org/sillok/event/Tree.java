@@ -226,7 +226,7 @@ final class Tree extends Words {
         }
       }
       for (int c : children(i)) {
-        if (is(c, "obl") && c > i && !marked(c, preposition)) {
+        if ((is(c, "obl") || is(c, "advmod")) && c > i && !marked(c, preposition)) {
           preposition(c, preposition, out);
         }
       }

@@ -136,7 +136,7 @@ final class CoderTest {
   @Test
   void aDeadlineHasItsParty() {
     List<Claim> claims =
-        sentences
+        SENTENCES
             .coder()
             .code(SENTENCES.annotate("Norway set a deadline for Denmark to open the port."));
     assertThat(claims)
