@@ -11,6 +11,7 @@ import org.sillok.model.CodedArticle;
 import org.sillok.model.Page;
 import org.sillok.page.PageReader;
 import org.sillok.page.Reading;
+import org.sillok.page.dating.Dated;
 import org.sillok.story.Annalist;
 import org.sillok.text.Annotator;
 
@@ -44,6 +45,11 @@ public final class Stages {
   /** The article that a page holds, or why it holds none. */
   public Reading read(Page page) {
     return reader.get().read(page);
+  }
+
+  /** When a page was published, told even where it holds no article. */
+  public Dated date(Page page) {
+    return reader.get().date(page);
   }
 
   /** Who, when and who said what in an article. */

@@ -1,11 +1,15 @@
 package org.sillok.page;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Agency;
 import org.sillok.model.Alignment;
 import org.sillok.model.Article;
 import org.sillok.model.Byline;
+import org.sillok.model.Dating;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Outlet;
 import org.sillok.model.Page;
@@ -40,6 +44,38 @@ public final class PageReader {
   /** Reads a page. Never throws for what a page holds. */
   public Reading read(Page page) {
     return page.mediaType().equals("text/html") ? readHtml(page) : readDump(page);
+  }
+
+  /**
+   * Dates a page. Where {@link #read} finds no article text, the dates around it are still told.
+   * Never throws for what a page holds.
+   */
+  public Dated date(Page page) {
+    if (read(page) instanceof Reading.Read read) {
+      return new Dated(read.article().published(), read.article().updated());
+    }
+    if (!page.mediaType().equals("text/html")) {
+      return new Dated(Dating.unknown(), null);
+    }
+    HtmlPage html = HtmlPage.parse(page.chars());
+    HtmlMeta meta = new HtmlMeta(html);
+    Excerpt headline = meta.headline();
+    HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text());
+    String declared = meta.language();
+    return dater.date(
+        new DatingInput(
+            page.chars(),
+            html.document(),
+            HtmlLines.of(html, body, headline),
+            headline == null ? null : headline.text(),
+            body.text(),
+            declared == null ? "und" : declared,
+            got(page)));
+  }
+
+  private static @Nullable LocalDate got(Page page) {
+    Instant fetched = page.fetched();
+    return fetched == null ? null : LocalDate.ofInstant(fetched, ZoneOffset.UTC);
   }
 
   private Reading readHtml(Page page) {
@@ -136,7 +172,8 @@ public final class PageReader {
                 lines,
                 headline == null ? null : headline.text(),
                 text,
-                language));
+                language,
+                got(page)));
     return new Reading.Read(
         new Article(
             page.id(),

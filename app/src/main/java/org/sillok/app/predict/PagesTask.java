@@ -20,21 +20,30 @@ import tools.jackson.databind.node.ObjectNode;
  * extraction-multilingual} and {@code dating}. Addresses of pages are not used.
  */
 final class PagesTask implements Task {
-  private final Stages stages;
   private final String name;
-  private final BiConsumer<ObjectNode, Entry> write;
+  private final BiConsumer<ObjectNode, Found.Got> write;
 
   private record Entry(String file, Article article) {}
 
-  private PagesTask(Stages stages, String name, BiConsumer<ObjectNode, Entry> write) {
-    this.stages = stages;
+  private PagesTask(String name, BiConsumer<ObjectNode, Found.Got> write) {
     this.name = name;
     this.write = write;
   }
 
+  private static PagesTask ofArticles(
+      Stages stages, String name, BiConsumer<ObjectNode, Entry> write) {
+    return new PagesTask(
+        name,
+        (out, got) -> {
+          if (stages.read(got.page()) instanceof Reading.Read read) {
+            write.accept(out, new Entry(got.name(), read.article()));
+          }
+        });
+  }
+
   /** {@code extraction}: bodies, by item id. */
   static Task extraction(Stages stages) {
-    return new PagesTask(
+    return ofArticles(
         stages,
         "extraction",
         (out, e) ->
@@ -43,7 +52,7 @@ final class PagesTask implements Task {
 
   /** {@code extraction-multilingual}: bodies and metadata, by file. */
   static Task multilingual(Stages stages) {
-    return new PagesTask(
+    return ofArticles(
         stages,
         "extraction-multilingual",
         (out, e) -> {
@@ -58,7 +67,12 @@ final class PagesTask implements Task {
 
   /** {@code dating}: the day of publication, by file. */
   static Task dating(Stages stages) {
-    return new PagesTask(stages, "dating", (out, e) -> out.put(e.file(), day(e.article())));
+    return new PagesTask(
+        "dating",
+        (out, got) -> {
+          LocalDate day = stages.date(got.page()).published().day();
+          out.put(got.name(), day == null ? null : day.toString());
+        });
   }
 
   private static @Nullable String day(Article a) {
@@ -79,9 +93,8 @@ final class PagesTask implements Task {
     long done = 0;
     for (PageSource.Item item : items) {
       for (Found found : item.open()) {
-        if (found instanceof Found.Got got
-            && stages.read(got.page()) instanceof Reading.Read read) {
-          write.accept(prediction, new Entry(found.name(), read.article()));
+        if (found instanceof Found.Got got) {
+          write.accept(prediction, got);
         }
       }
       progress.at(++done, items.size());

@@ -1,18 +1,25 @@
 package org.sillok.page.dating;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateEvidence;
-import org.sillok.model.Dating;
-import org.sillok.model.When;
+import org.sillok.model.DateRole;
 
 /**
- * Dates an article: collects every sign, rejects what the text contradicts, and takes what is
- * trusted most.
+ * Dates an article: collects every sign, gives each its role, rejects what the text contradicts,
+ * and weighs the rest.
  */
 public final class Dater {
+  /** No page of the web is older. */
+  private static final int FIRST_YEAR = 1995;
+
+  /** Under this the scripts of a page are asked too. */
+  private static final double WEAK = 0.5;
+
+  /** What a day of change is worth as a day of publication, where there is no other. */
+  private static final double CHANGED = 0.45;
+
   private Dater() {}
 
   /** A dater with the standard rules. */
@@ -22,26 +29,24 @@ public final class Dater {
 
   /** When the article was published and last changed. */
   public Dated date(DatingInput input) {
-    List<Candidate> all = new ArrayList<>();
-    if (input.html() != null) {
-      all.addAll(MarkupDates.of(input.html()));
-    }
-    all.addAll(VisibleDates.of(input));
+    List<Candidate> all = signs(input);
     TextDays days = new TextDays(input.body());
     List<DateEvidence> rejected = new ArrayList<>();
     List<Candidate> published = new ArrayList<>();
     List<Candidate> updated = new ArrayList<>();
     for (Candidate c : all) {
+      String why = impossible(c, input);
+      if (why != null) {
+        rejected.add(c.because(why));
+        continue;
+      }
       switch (c.role()) {
         case PUBLISHED -> {
-          String why =
-              c.rule().startsWith("visible") && !c.rule().equals("visible-labelled")
-                  ? days.contradicts(c.stamp().date())
-                  : null;
-          if (why == null) {
+          String against = isBare(c) ? days.contradicts(c.stamp().date()) : null;
+          if (against == null) {
             published.add(c);
           } else {
-            rejected.add(c.because(why));
+            rejected.add(c.because(against));
           }
         }
         case UPDATED -> updated.add(c);
@@ -49,36 +54,44 @@ public final class Dater {
             rejected.add(c.because("it is no date of the article: " + c.rule()));
       }
     }
-    Comparator<Candidate> strongest = Comparator.comparingInt((Candidate c) -> -c.weight());
-    published.sort(strongest);
-    updated.sort(strongest);
-    return new Dated(
-        dating(published, rejected), updated.isEmpty() ? null : dating(updated, List.of()));
-  }
-
-  private static Dating dating(List<Candidate> sorted, List<DateEvidence> rejected) {
-    if (sorted.isEmpty()) {
-      return new Dating(When.UNKNOWN, null, null, List.of(), rejected);
-    }
-    Candidate best = sorted.get(0);
-    List<DateEvidence> evidence = new ArrayList<>();
-    List<DateEvidence> not = new ArrayList<>(rejected);
-    @Nullable Candidate timed = null;
-    for (Candidate c : sorted) {
-      if (c.stamp().date().equals(best.stamp().date())) {
-        evidence.add(
-            c.because(
-                evidence.isEmpty() ? "the most trusted sign: " + c.rule() : "says the same day"));
-        timed = timed == null && c.stamp().time() != null ? c : timed;
-      } else {
-        not.add(c.because("another day than the more trusted " + best.rule()));
+    if (Weighing.strength(published) < WEAK && input.html() != null) {
+      for (Candidate c : updated) {
+        published.add(c.as(DateRole.UPDATED, (int) (c.weight() * CHANGED)));
+      }
+      if (updated.isEmpty()) {
+        published.addAll(ScriptDates.of(input.html()));
       }
     }
-    return new Dating(
-        When.day(best.stamp().date()),
-        timed == null ? null : timed.stamp().time(),
-        timed == null ? null : timed.stamp().zone(),
-        evidence,
-        not);
+    return new Dated(
+        Weighing.of(published, rejected),
+        updated.isEmpty() ? null : Weighing.of(updated, List.of()));
+  }
+
+  private static List<Candidate> signs(DatingInput input) {
+    boolean monthFirst = DayStyle.monthFirst(input.body(), input.language());
+    Layout layout = new Layout(input.lines(), input.headline());
+    List<Candidate> all = new ArrayList<>();
+    if (input.html() != null) {
+      all.addAll(JsonDates.of(input.html()));
+      all.addAll(MetaDates.of(input.html(), monthFirst));
+      all.addAll(ElementDates.of(input.html(), layout, monthFirst));
+    }
+    all.addAll(VisibleDates.of(layout, monthFirst, input.html() != null));
+    return all;
+  }
+
+  /** A stamp that neither the page's mark-up nor a label of its own vouches for. */
+  private static boolean isBare(Candidate c) {
+    return c.family().equals("shown") && !c.rule().equals("shown-labelled");
+  }
+
+  /** Why a stamp can be no article's, or null. */
+  private static @Nullable String impossible(Candidate c, DatingInput input) {
+    if (c.stamp().date().getYear() < FIRST_YEAR) {
+      return "before there were pages";
+    }
+    return input.got() != null && c.stamp().date().isAfter(input.got().plusDays(1))
+        ? "after the page was got on " + input.got()
+        : null;
   }
 }

@@ -1,5 +1,6 @@
 package org.sillok.page.dating;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline or null
  * @param body the article's text
  * @param language BCP 47, {@code und} if not known
+ * @param got the day when the page was got, or null if that is not known
  */
 public record DatingInput(
     String chars,
@@ -20,7 +22,8 @@ public record DatingInput(
     List<PageLine> lines,
     @Nullable String headline,
     String body,
-    String language) {
+    String language,
+    @Nullable LocalDate got) {
   public DatingInput {
     lines = List.copyOf(lines);
   }

@@ -2,8 +2,6 @@ package org.sillok.page.dating;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -26,20 +23,35 @@ public final class Stamps {
               + YEAR
               + "(?:[-/.]\\s?|\\s?[年년]\\s?)(\\d{1,2})(?:[-/.]\\s?|\\s?[月월]\\s?)(\\d{1,2})(?!\\d)(?:\\s?[日일])?");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("(?<!\\p{L})" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "(?!\\d)");
+      Pattern.compile(
+          "(?<!\\p{L})" + MONTH + "[ -](\\d{1,2})(?:st|nd|rd|th)?(?:,? |-)" + YEAR + "(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:de )?"
+          "(?<!\\d)(\\d{1,2})(?:(?:st|nd|rd|th|er|\\.|º|ª)?[ /-](?:de |of )?|\\.)"
               + MONTH
-              + "(?: de|,)?[ -]"
+              + "(?: del?|,)?[ /-]"
               + YEAR
               + "(?!\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)"
+              + YEAR
+              + "(?:\\.|,|-)?[ -]?"
+              + MONTH
+              + "[ -](\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\d:])");
+  private static final Pattern ERA =
+      Pattern.compile("(令和|平成) ?(\\d{1,2}|元) ?年 ?(\\d{1,2}) ?月 ?(\\d{1,2}) ?日");
+  private static final Pattern THANG =
+      Pattern.compile("(?iu)(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?: năm|,) " + YEAR + "(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<![\\d./-])" + YEAR + "([01]\\d)([0-3]\\d)(?:T?\\d{4,6})?(?![\\d./-])");
+  private static final Pattern SHORT_NUMBERS =
+      Pattern.compile(
+          "(?<![\\d.:/-])(\\d{1,2})([./])(\\d{1,2})\\2([0-3]\\d)(?![\\d.:/]*\\d)(?! ?(?:%|€|Uhr|km))");
+  private static final Pattern SHORT_NAMES =
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\.?[ -]" + MONTH + "[ -]['’]?([0-3]\\d)(?![\\d:.]*\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2" + YEAR + "(?!\\d)");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "(?<![\\d:])(\\d{1,2})(?::|h|\\.(?=\\d\\d ?(?:Uhr|[ap]\\.?m)))(\\d\\d)(?::\\d\\d(?:\\.\\d+)?)?(?:\\s?([ap])\\.?m\\.?)?(?:\\s?(Z|[+-]\\d\\d:?\\d\\d)(?![\\d:]))?(?!\\d)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern WORD = Pattern.compile("[\\p{L}]{2,}");
 
   private Stamps() {}
@@ -83,10 +95,61 @@ public final class Stamps {
    * @param monthFirst how to read 3/4/2019
    */
   public static List<Stamp> find(CharSequence text, boolean monthFirst) {
-    List<Stamp> out = new ArrayList<>();
-    if (!hasYear(text)) {
-      return out;
+    return hasYear(text) ? named(text, monthFirst) : new ArrayList<>();
+  }
+
+  /**
+   * As {@link #find}, and also days written in ways that only a date's own place makes sure: with
+   * two digits for the year, without signs between the digits, with digits of other scripts.
+   *
+   * @param monthFirst how to read 3/4/2019
+   */
+  static List<Stamp> findLoose(String printed, boolean monthFirst) {
+    String text = Digits.ascii(printed);
+    List<Stamp> out = find(text, monthFirst);
+    Matcher era = ERA.matcher(text);
+    while (era.find()) {
+      int year = era.group(2).equals("元") ? 1 : number(era.group(2));
+      add(
+          out,
+          text,
+          era,
+          String.valueOf((era.group(1).equals("令和") ? 2018 : 1988) + year),
+          number(era.group(3)),
+          era.group(4));
     }
+    if (out.isEmpty()) {
+      Matcher compact = COMPACT.matcher(text);
+      while (compact.find()) {
+        add(out, text, compact, compact.group(1), number(compact.group(2)), compact.group(3));
+      }
+    }
+    if (out.isEmpty()) {
+      Matcher numbers = SHORT_NUMBERS.matcher(text);
+      while (numbers.find()) {
+        numbers(out, text, numbers, "20" + numbers.group(4), monthFirst);
+      }
+      Matcher names = SHORT_NAMES.matcher(text);
+      while (names.find()) {
+        add(out, text, names, "20" + names.group(3), month(names.group(2)), names.group(1));
+      }
+    }
+    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
+    return out;
+  }
+
+  /** True if a day is written in digits that both orders of day and month allow. */
+  static boolean isAmbiguous(String text) {
+    Matcher m = NUMBERS.matcher(text);
+    return m.find()
+        && number(m.group(1)) <= 12
+        && number(m.group(3)) <= 12
+        && !m.group(1).equals(m.group(3))
+        && !m.group(2).equals(".");
+  }
+
+  private static List<Stamp> named(CharSequence text, boolean monthFirst) {
+    List<Stamp> out = new ArrayList<>();
     Matcher iso = ISO.matcher(text);
     while (iso.find()) {
       add(out, text, iso, iso.group(1), number(iso.group(2)), iso.group(3));
@@ -101,13 +164,26 @@ public final class Stamps {
     }
     Matcher numbers = NUMBERS.matcher(text);
     while (numbers.find()) {
-      int a = number(numbers.group(1));
-      int b = number(numbers.group(3));
-      boolean swap = b > 12 || monthFirst && a <= 12 && numbers.group(2).equals("/");
-      add(out, text, numbers, numbers.group(4), swap ? a : b, String.valueOf(swap ? b : a));
+      numbers(out, text, numbers, numbers.group(4), monthFirst);
+    }
+    Matcher year = YEAR_FIRST.matcher(text);
+    while (year.find()) {
+      add(out, text, year, year.group(1), month(year.group(2)), year.group(3));
+    }
+    Matcher thang = THANG.matcher(text);
+    while (thang.find()) {
+      add(out, text, thang, thang.group(3), number(thang.group(2)), thang.group(1));
     }
     out.sort((x, y) -> Integer.compare(x.start(), y.start()));
     return out;
+  }
+
+  private static void numbers(
+      List<Stamp> out, CharSequence text, Matcher m, String year, boolean monthFirst) {
+    int a = number(m.group(1));
+    int b = number(m.group(3));
+    boolean swap = b > 12 || monthFirst && a <= 12 && !m.group(2).equals(".");
+    add(out, text, m, year, swap ? a : b, String.valueOf(swap ? b : a));
   }
 
   private static boolean hasYear(CharSequence text) {
@@ -141,57 +217,8 @@ public final class Stamps {
     } catch (DateTimeException e) {
       return;
     }
-    int from = Math.max(0, m.start() - 12);
-    int to = Math.min(text.length(), m.end() + 26);
-    LocalTime time = null;
-    ZoneOffset zone = null;
-    int start = m.start();
-    int end = m.end();
-    Matcher clock = CLOCK.matcher(text).region(m.end(), to);
-    if (clock.find() && isJoint(text, m.end(), clock.start())) {
-      time = time(clock);
-      zone = zone(clock.group(4));
-      end = time == null ? end : clock.end();
-    } else {
-      Matcher before = CLOCK.matcher(text).region(from, m.start());
-      if (before.find() && isJoint(text, before.end(), m.start())) {
-        time = time(before);
-        start = time == null ? start : before.start();
-      }
-    }
-    out.add(new Stamp(date, time, zone, start, end));
-  }
-
-  /** Between a day and its time stand at most a few signs or a small word. */
-  private static boolean isJoint(CharSequence text, int from, int to) {
-    int letters = 0;
-    for (int i = from; i < to; i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-      if (Character.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return letters <= 4;
-  }
-
-  private static @Nullable LocalTime time(Matcher clock) {
-    int hour = number(clock.group(1));
-    int minute = number(clock.group(2));
-    String half = clock.group(3);
-    if (half != null) {
-      hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-    }
-    return hour < 24 && minute < 60 ? LocalTime.of(hour, minute) : null;
-  }
-
-  private static @Nullable ZoneOffset zone(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    try {
-      return text.equalsIgnoreCase("z") ? ZoneOffset.UTC : ZoneOffset.of(text);
-    } catch (DateTimeException e) {
-      return null;
+    if (out.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end())) {
+      out.add(Clocks.around(text, date, m.start(), m.end()));
     }
   }
 }

@@ -1,74 +1,133 @@
 package org.sillok.page.dating;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
-import org.sillok.model.Span;
+import org.sillok.page.dating.PageLine.Place;
+import org.sillok.page.shape.TsvFile;
+import org.sillok.page.shape.TsvFile.Row;
 
 /** Dates that a reader sees around the article. */
 final class VisibleDates {
-  private static final Pattern UPDATED =
-      Pattern.compile(
-          "(?i)\\b(?:updated|modified|last edited|aktualisiert|mis à jour|modifié|actualizado|aggiornato|atualizado|bijgewerkt|zaktualizowano)\\b");
-  private static final Pattern PUBLISHED =
-      Pattern.compile(
-          "(?i)\\b(?:posted|published|publi[ée]|veröffentlicht|erstellt|publicado|pubblicato|opublikowano|gepubliceerd|issued|date|on|vom|le|input|입력)\\b");
-  private static final Pattern COPYRIGHT = Pattern.compile("(?i)©|\\(c\\)|copyright|all rights");
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?i)^(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{3,6})?\\b");
+  private static final int LONGEST = 160;
 
-  private VisibleDates() {}
+  /** How far into the first paragraph a dateline reaches. */
+  private static final int DATELINE = 45;
 
-  static List<Candidate> of(DatingInput input) {
-    List<Candidate> out = new ArrayList<>();
-    boolean monthFirst = DayStyle.monthFirst(input.body(), input.language());
-    int below = 0;
-    for (PageLine line : input.lines()) {
-      if (line.place() == PageLine.Place.BODY || line.text().length() > 160 || line.listed()) {
-        continue;
-      }
-      below += line.place() == PageLine.Place.BELOW ? 1 : 0;
-      List<Stamp> stamps = Stamps.find(line.text(), monthFirst);
-      int from = 0;
-      for (Stamp s : stamps) {
-        String label = line.text().substring(from, Math.max(from, s.start()));
-        from = s.end();
-        out.add(candidate(line, s, label, below));
-      }
-    }
-    return out;
+  private static final Pattern FIRST_WORD = Pattern.compile("[\\s,.:]+");
+  private static final Set<String> WEEKDAYS = weekdays();
+
+  private final Layout layout;
+  private final boolean monthFirst;
+  private final boolean isHtml;
+  private final List<Candidate> out = new ArrayList<>();
+
+  private VisibleDates(Layout layout, boolean monthFirst, boolean isHtml) {
+    this.layout = layout;
+    this.monthFirst = monthFirst;
+    this.isHtml = isHtml;
   }
 
-  private static Candidate candidate(PageLine line, Stamp s, String label, int below) {
-    Span at = line.inPage();
-    String words = line.text();
-    if (COPYRIGHT.matcher(words).find()) {
-      return new Candidate(DateRole.COPYRIGHT, s, words, at, "visible-copyright", 5);
+  private static Set<String> weekdays() {
+    Set<String> out = new HashSet<>();
+    for (Row row : TsvFile.read(VisibleDates.class, "weekdays.tsv")) {
+      for (int d = 1; d <= 7; d++) {
+        out.addAll(List.of(row.cell(d).split("\\|")));
+      }
     }
-    if (UPDATED.matcher(label).find()) {
-      return new Candidate(DateRole.UPDATED, s, words, at, "visible-updated", 60);
+    return Set.copyOf(out);
+  }
+
+  static List<Candidate> of(Layout layout, boolean monthFirst, boolean isHtml) {
+    VisibleDates dates = new VisibleDates(layout, monthFirst, isHtml);
+    for (int i = 0; i < layout.lines().size(); i++) {
+      dates.read(i);
     }
-    boolean labelled = PUBLISHED.matcher(label).find();
-    if (line.place() == PageLine.Place.ABOVE) {
-      boolean clock = WEEKDAY.matcher(words).find();
-      return clock
-          ? new Candidate(DateRole.SITE_CLOCK, s, words, at, "visible-clock", 5)
-          : new Candidate(DateRole.PUBLISHED, s, words, at, "visible-above", labelled ? 40 : 15);
+    return dates.out;
+  }
+
+  private void read(int i) {
+    PageLine line = layout.lines().get(i);
+    Nearness near = layout.of(i);
+    if (line.place() == Place.BODY && line.text().length() > LONGEST) {
+      if (near == Nearness.TOP) {
+        dateline(line);
+      }
+      return;
     }
-    if (line.place() == PageLine.Place.HEAD) {
-      boolean stampLine = Stamps.isStampLine(words);
-      return new Candidate(
-          DateRole.PUBLISHED,
-          s,
-          words,
-          at,
-          labelled ? "visible-labelled" : "visible-head",
-          labelled ? 65 : stampLine ? 55 : 30);
+    if (line.text().length() > 2 * LONGEST) {
+      return;
     }
-    if (below <= 4) {
-      return new Candidate(DateRole.PUBLISHED, s, words, at, "visible-foot", labelled ? 45 : 20);
+    int from = 0;
+    for (Stamp s : Stamps.findLoose(line.text(), monthFirst)) {
+      String label = line.text().substring(from, Math.max(from, s.start()));
+      if (from == 0 && s.start() < 3) {
+        label = Weights.label(layout, i, line.inPage().start()) + label;
+      }
+      from = s.end();
+      out.add(candidate(i, near, s, label));
     }
-    return new Candidate(DateRole.RELATED, s, words, at, "visible-below", 3);
+  }
+
+  private void dateline(PageLine line) {
+    String head = line.text().substring(0, DATELINE);
+    for (Stamp s : Stamps.findLoose(head, monthFirst)) {
+      if (s.end() < DATELINE - 1 && s.start() < 25) {
+        out.add(
+            new Candidate(
+                DateRole.PUBLISHED,
+                s,
+                head,
+                line.inPage(),
+                "shown-dateline",
+                s.start() < 3 ? 50 : 35,
+                Nearness.INSIDE));
+      }
+    }
+  }
+
+  private Candidate candidate(int i, Nearness near, Stamp s, String label) {
+    PageLine line = layout.lines().get(i);
+    @Nullable DateRole told = Labels.of(label);
+    boolean alone =
+        Stamps.isStampLine(line.text()) || line.text().length() < s.end() - s.start() + 25;
+    if (told != null && told != DateRole.PUBLISHED) {
+      int weight = told == DateRole.UPDATED ? Weights.placed(72, near, line.listed()) : 5;
+      return made(told, s, line, "shown-" + told.name().toLowerCase(Locale.ROOT), weight, near);
+    }
+    boolean labelled = told == DateRole.PUBLISHED && s.start() < 90;
+    if (line.place() == Place.ABOVE && isClock(line.text()) && !labelled) {
+      return made(DateRole.SITE_CLOCK, s, line, "shown-clock", 5, near);
+    }
+    boolean listed = line.listed() && layout.fromHeadline(i) > 3;
+    if (line.place() == Place.BODY && !alone && !labelled) {
+      boolean opens = near == Nearness.TOP && s.start() < 25;
+      return made(
+          opens ? DateRole.PUBLISHED : DateRole.EVENT, s, line, "shown-text", opens ? 35 : 3, near);
+    }
+    int trust = labelled ? 78 : alone ? 66 : 34;
+    if (!isHtml && near == Nearness.FAR) {
+      // A dump holds the lines of other articles too, and no mark-up to tell them.
+      return made(DateRole.RELATED, s, line, "shown-far", 3, near);
+    }
+    String rule = labelled ? "shown-labelled" : alone ? "shown-alone" : "shown-line";
+    int weight = Weights.placed(trust, near, listed);
+    return made(DateRole.PUBLISHED, s, line, rule, weight, near);
+  }
+
+  private static Candidate made(
+      DateRole role, Stamp s, PageLine line, String rule, int weight, Nearness near) {
+    return new Candidate(role, s, line.text(), line.inPage(), rule, weight, near);
+  }
+
+  /** A line that begins with a day of the week, above the headline, is the site's clock. */
+  private static boolean isClock(String words) {
+    String first = FIRST_WORD.split(words, 2)[0].toLowerCase(Locale.ROOT);
+    return WEEKDAYS.contains(first);
   }
 }

@@ -1,0 +1,19 @@
+package org.sillok.page.dating;
+
+/** Digits of other scripts. */
+final class Digits {
+  private Digits() {}
+
+  /** The text with every decimal digit as ASCII; offsets stay. */
+  static String ascii(String text) {
+    StringBuilder out = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x660 - 1 && Character.isDigit(c)) {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return out == null ? text : out.toString();
+  }
+}

@@ -1,0 +1,85 @@
+package org.sillok.page.dating;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.DateRole;
+import org.sillok.page.shape.TsvFile;
+import org.sillok.page.shape.TsvFile.Row;
+
+/** Dates in meta elements. Their names are in {@code meta-names.tsv}. */
+final class MetaDates {
+  private record Name(DateRole role, int weight) {}
+
+  private static final Map<String, Name> NAMES = load();
+
+  /** What of the weight is left to each way to read a day whose order the digits leave open. */
+  private static final double OPEN = 0.7;
+
+  private MetaDates() {}
+
+  private static Map<String, Name> load() {
+    Map<String, Name> out = new HashMap<>();
+    for (Row row : TsvFile.read(MetaDates.class, "meta-names.tsv")) {
+      Name name = new Name(DateRole.valueOf(row.cell(0)), Integer.parseInt(row.cell(1)));
+      for (String key : row.cell(2).split(" +")) {
+        if (out.put(key, name) != null) {
+          throw new IllegalStateException(row.where() + ": twice in the file: " + key);
+        }
+      }
+    }
+    return Map.copyOf(out);
+  }
+
+  static List<Candidate> of(Document document, boolean monthFirst) {
+    List<Candidate> out = new ArrayList<>();
+    for (Element meta : document.select("meta[content]")) {
+      Name name = name(meta);
+      if (name == null) {
+        continue;
+      }
+      String value = meta.attr("content");
+      List<Stamp> found = Stamps.findLoose(value, monthFirst);
+      if (found.isEmpty()) {
+        continue;
+      }
+      boolean open = Stamps.isAmbiguous(value);
+      int weight = open ? (int) (name.weight() * OPEN) : name.weight();
+      add(out, name.role(), found.get(0), meta, weight);
+      if (open) {
+        add(out, name.role(), Stamps.findLoose(value, !monthFirst).get(0), meta, weight - 15);
+      }
+    }
+    return out;
+  }
+
+  private static @Nullable Name name(Element meta) {
+    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+      String value = meta.attr(key);
+      Name name = value.isEmpty() ? null : NAMES.get(value.strip().toLowerCase(Locale.ROOT));
+      // What the server says of its answer is no date of the article.
+      if (name != null && !(key.equals("http-equiv") && name.role() == DateRole.PUBLISHED)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static void add(
+      List<Candidate> out, DateRole role, Stamp stamp, Element meta, int weight) {
+    out.add(
+        new Candidate(
+            role,
+            stamp,
+            meta.attr("content"),
+            ElementDates.span(meta),
+            "meta",
+            weight,
+            Nearness.DECLARED));
+  }
+}
