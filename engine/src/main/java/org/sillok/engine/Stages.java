@@ -1,5 +1,6 @@
 package org.sillok.engine;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sillok.event.Coder;
@@ -9,6 +10,9 @@ import org.sillok.model.Chronology;
 import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.Page;
+import org.sillok.model.PositionHistory;
+import org.sillok.model.RunReport;
+import org.sillok.model.StateOfPlay;
 import org.sillok.page.PageReader;
 import org.sillok.page.Reading;
 import org.sillok.page.dating.Dated;
@@ -70,5 +74,20 @@ public final class Stages {
   /** The chronology of these articles. */
   public Chronology compile(List<CodedArticle> articles) {
     return annalist.get().compile(articles);
+  }
+
+  /** Where each party stands on each issue, from page to page. */
+  public List<PositionHistory> positions(List<CodedArticle> articles) {
+    return annalist.get().positions(articles);
+  }
+
+  /** How things stand on a day: as known then, or by hindsight. */
+  public StateOfPlay stateOfPlay(List<CodedArticle> articles, LocalDate day, boolean hindsight) {
+    return annalist.get().stateOfPlay(articles, day, hindsight);
+  }
+
+  /** What is new, changed or withdrawn between two chronologies. */
+  public RunReport changes(Chronology before, Chronology after) {
+    return annalist.get().changes(before, after);
   }
 }

@@ -1,5 +1,6 @@
 package org.sillok.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,7 +21,10 @@ import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.PageId;
 import org.sillok.model.PositionClaim;
+import org.sillok.model.PositionHistory;
 import org.sillok.model.ProposalClaim;
+import org.sillok.model.RunReport;
+import org.sillok.model.StateOfPlay;
 import org.sillok.model.StatementClaim;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
@@ -81,6 +85,26 @@ public final class Annalist {
       entries.add(entry(draft, naming, sources));
     }
     return new Chronology(entries, Affairs.of(articles, entries), Offices.tenures(offices), copies);
+  }
+
+  /** Where each party stands on each issue, from page to page. */
+  public List<PositionHistory> positions(List<CodedArticle> pages) {
+    return Positions.over(pages);
+  }
+
+  /**
+   * How things stand on a day.
+   *
+   * @param hindsight true to use pages that were published later, too
+   */
+  public StateOfPlay stateOfPlay(List<CodedArticle> pages, LocalDate day, boolean hindsight) {
+    List<CodedArticle> known = hindsight ? pages : Play.upTo(pages, day);
+    return Play.of(day, hindsight, compile(known), positions(known), known);
+  }
+
+  /** What is new, changed or withdrawn between two chronologies, with the reasons. */
+  public RunReport changes(Chronology before, Chronology after) {
+    return Comparison.of(before, after);
   }
 
   /** A line before it is written: an event with its tellings, or a claim of another kind. */

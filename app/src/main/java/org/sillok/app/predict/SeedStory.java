@@ -18,6 +18,7 @@ import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.Mention;
 import org.sillok.model.PageId;
+import org.sillok.model.PositionHistory;
 import org.sillok.model.Status;
 import org.sillok.model.Tenure;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SeedStory {
   private SeedStory() {}
 
-  static ObjectNode story(Chronology chronology, Map<String, AnnotatedText> pages) {
+  static ObjectNode story(
+      Chronology chronology, List<PositionHistory> positions, Map<String, AnnotatedText> pages) {
     Map<PageId, String> files = new HashMap<>();
     pages.forEach((file, text) -> files.put(text.article().page(), file));
     ObjectNode out = Bench.object();
@@ -52,8 +54,28 @@ final class SeedStory {
         outcome(outcomes, event, files, pages);
       }
     }
-    out.putArray("changes");
+    changes(out.putArray("changes"), positions, files);
     return out;
+  }
+
+  /** Positions that at least two pages tell. */
+  private static void changes(
+      ArrayNode out, List<PositionHistory> positions, Map<PageId, String> files) {
+    for (PositionHistory p : positions) {
+      long told = p.points().stream().map(x -> x.claim().provenance().page()).distinct().count();
+      if (told > 1) {
+        ObjectNode one = out.addObject().put("issue", p.issue());
+        one.putArray("party").add(p.party());
+        one.put("kind", p.changes() ? "changes" : "recurs");
+        ArrayNode points = one.putArray("points");
+        for (PositionHistory.Point point : p.points()) {
+          points
+              .addObject()
+              .put("file", files.get(point.claim().provenance().page()))
+              .put("stance", point.claim().stance().label());
+        }
+      }
+    }
   }
 
   private static @Nullable String day(@Nullable LocalDate date) {

@@ -1,0 +1,215 @@
+package org.sillok.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.Chronology;
+import org.sillok.model.Claim;
+import org.sillok.model.CodedArticle;
+import org.sillok.model.DeadlineClaim;
+import org.sillok.model.Entry;
+import org.sillok.model.Event;
+import org.sillok.model.EventType;
+import org.sillok.model.OfficeMention.Tense;
+import org.sillok.model.PositionHistory;
+import org.sillok.model.StateOfPlay;
+import org.sillok.model.Status;
+import org.sillok.model.Tenure;
+
+/** Works out how things stand on a day. */
+final class Play {
+  /** A plan without a day is held to be open as long as this after it was last told. */
+  private static final int OPEN_DAYS = 120;
+
+  private Play() {}
+
+  /** The pages that were out on a day; a page whose date is not known was not. */
+  static List<CodedArticle> upTo(List<CodedArticle> pages, LocalDate day) {
+    List<CodedArticle> out = new ArrayList<>();
+    for (CodedArticle page : pages) {
+      LocalDate last = page.article().published().when().latest();
+      if (last != null && !last.isAfter(day)) {
+        out.add(page);
+      }
+    }
+    return out;
+  }
+
+  static StateOfPlay of(
+      LocalDate day,
+      boolean hindsight,
+      Chronology chronology,
+      List<PositionHistory> positions,
+      List<CodedArticle> pages) {
+    List<Event> open = new ArrayList<>();
+    List<Event> overdue = new ArrayList<>();
+    List<Event> measures = new ArrayList<>();
+    List<Event> lifted = new ArrayList<>();
+    Map<String, StateOfPlay.Contact> contacts = new TreeMap<>();
+    for (Entry entry : chronology.entries()) {
+      Event e = entry.event();
+      if (e == null) {
+        continue;
+      }
+      if (e.status() == Status.PLANNED) {
+        LocalDate last = e.when().latest();
+        if (last != null && last.isBefore(day)) {
+          overdue.add(e);
+        } else if (last != null || toldLately(e, day)) {
+          open.add(e);
+        }
+      }
+      boolean done = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
+      LocalDate began = e.when().earliest();
+      if (done && began != null && !began.isAfter(day)) {
+        if (e.type() == EventType.CONSULT) {
+          contact(e, contacts);
+        } else if (e.type() == EventType.SANCTION || e.type() == EventType.COERCE) {
+          measures.add(e);
+        } else if (e.type() == EventType.RETREAT || e.type() == EventType.CONCEDE) {
+          lifted.add(e);
+        }
+      }
+    }
+    measures.removeIf(m -> lifted.stream().anyMatch(l -> ends(l, m)));
+    List<PositionHistory> stand = new ArrayList<>();
+    for (PositionHistory p : positions) {
+      List<PositionHistory.Point> told = new ArrayList<>();
+      for (PositionHistory.Point point : p.points()) {
+        LocalDate published = point.published().latest();
+        if (published != null && !published.isAfter(day)) {
+          told.add(point);
+        }
+      }
+      if (!told.isEmpty()) {
+        stand.add(new PositionHistory(p.party(), p.issue(), told));
+      }
+    }
+    return new StateOfPlay(
+        day,
+        hindsight,
+        offices(chronology.tenures(), day),
+        List.copyOf(contacts.values()),
+        open,
+        overdue,
+        deadlines(pages, day),
+        stand,
+        measures);
+  }
+
+  private static boolean toldLately(Event e, LocalDate day) {
+    LocalDate told = null;
+    for (Event.Step step : e.history()) {
+      told = later(told, step.published().latest());
+    }
+    return told != null && !told.plusDays(OPEN_DAYS).isBefore(day);
+  }
+
+  private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null ? b : b == null || a.isAfter(b) ? a : b;
+  }
+
+  /** Events come in order of time, so that the last one stands. */
+  private static void contact(Event e, Map<String, StateOfPlay.Contact> contacts) {
+    Set<String> countries = new TreeSet<>();
+    for (Actor a : e.source()) {
+      add(a, countries);
+    }
+    for (Actor a : e.target()) {
+      add(a, countries);
+    }
+    List<String> codes = List.copyOf(countries);
+    for (int i = 0; i < codes.size(); i++) {
+      for (int j = i + 1; j < codes.size(); j++) {
+        String key = codes.get(i) + "-" + codes.get(j);
+        contacts.put(key, new StateOfPlay.Contact(codes.get(i), codes.get(j), e));
+      }
+    }
+  }
+
+  private static void add(Actor a, Set<String> countries) {
+    if (a.country() != null) {
+      countries.add(a.country());
+    }
+  }
+
+  private static boolean ends(Event lifting, Event measure) {
+    LocalDate from = measure.when().earliest();
+    LocalDate end = lifting.when().earliest();
+    return from != null
+        && end != null
+        && !end.isBefore(from)
+        && shares(lifting.source(), measure.source())
+        && shares(lifting.target(), measure.target());
+  }
+
+  private static boolean shares(List<Actor> a, List<Actor> b) {
+    Set<String> one = new TreeSet<>();
+    Set<String> other = new TreeSet<>();
+    a.forEach(x -> add(x, one));
+    b.forEach(x -> add(x, other));
+    return one.stream().anyMatch(other::contains);
+  }
+
+  private static List<Tenure> offices(List<Tenure> tenures, LocalDate day) {
+    List<Tenure> out = new ArrayList<>();
+    for (Tenure t : tenures) {
+      LocalDate from = t.from().earliest();
+      Tense tense = t.evidence().get(0).tense();
+      boolean held = tense == Tense.HELD || tense == Tense.ACTING;
+      if (held
+          && from != null
+          && !from.isAfter(day)
+          && tenures.stream().noneMatch(o -> supersedes(o, t, day))) {
+        out.add(t);
+      }
+    }
+    return out;
+  }
+
+  /** Another is seen in it later, or the holder is later called a former one. */
+  private static boolean supersedes(Tenure other, Tenure t, LocalDate day) {
+    LocalDate from = other.from().earliest();
+    LocalDate last = t.to().latest();
+    if (from == null || last == null || from.isAfter(day) || !from.isAfter(last)) {
+      return false;
+    }
+    boolean same =
+        other.office().title().toLowerCase(Locale.ROOT).equals(t.office().title().toLowerCase(Locale.ROOT))
+            && String.valueOf(other.office().country()).equals(String.valueOf(t.office().country()));
+    return same && other != t;
+  }
+
+  private static List<DeadlineClaim> deadlines(List<CodedArticle> pages, LocalDate day) {
+    List<DeadlineClaim> out = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    List<DeadlineClaim> all = new ArrayList<>();
+    for (CodedArticle page : pages) {
+      for (Claim c : page.claims()) {
+        if (c instanceof DeadlineClaim d) {
+          all.add(d);
+        }
+      }
+    }
+    all.sort(
+        Comparator.comparing((DeadlineClaim d) -> d.when().latest(), Days.UNKNOWN_LAST)
+            .thenComparing(DeadlineClaim::id));
+    for (DeadlineClaim d : all) {
+      LocalDate last = d.when().latest();
+      String who = d.party().stream().map(a -> String.valueOf(a.country())).sorted().toList().toString();
+      if (last != null && !last.isBefore(day) && seen.add(who + d.when().edtf())) {
+        out.add(d);
+      }
+    }
+    return out;
+  }
+}
