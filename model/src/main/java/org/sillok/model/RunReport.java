@@ -23,8 +23,7 @@ public record RunReport(List<Change> changes) {
    * @param after the entry as it is, null if it was withdrawn
    * @param reason in plain words
    */
-  public record Change(
-      Kind kind, @Nullable Entry before, @Nullable Entry after, String reason) {
+  public record Change(Kind kind, @Nullable Entry before, @Nullable Entry after, String reason) {
     public Change {
       Checks.notBlank(reason, "reason");
       if (before == null && after == null) {

@@ -184,8 +184,13 @@ final class Play {
       return false;
     }
     boolean same =
-        other.office().title().toLowerCase(Locale.ROOT).equals(t.office().title().toLowerCase(Locale.ROOT))
-            && String.valueOf(other.office().country()).equals(String.valueOf(t.office().country()));
+        other
+                .office()
+                .title()
+                .toLowerCase(Locale.ROOT)
+                .equals(t.office().title().toLowerCase(Locale.ROOT))
+            && String.valueOf(other.office().country())
+                .equals(String.valueOf(t.office().country()));
     return same && other != t;
   }
 
@@ -205,7 +210,8 @@ final class Play {
             .thenComparing(DeadlineClaim::id));
     for (DeadlineClaim d : all) {
       LocalDate last = d.when().latest();
-      String who = d.party().stream().map(a -> String.valueOf(a.country())).sorted().toList().toString();
+      String who =
+          d.party().stream().map(a -> String.valueOf(a.country())).sorted().toList().toString();
       if (last != null && !last.isBefore(day) && seen.add(who + d.when().edtf())) {
         out.add(d);
       }

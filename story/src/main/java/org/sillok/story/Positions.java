@@ -23,7 +23,8 @@ final class Positions {
   /** Issues at least this much alike, by their rarer words, are one. */
   private static final double SAME_ISSUE = .3;
 
-  private record Told(PositionClaim claim, Article article, Set<String> words, Set<String> figures) {}
+  private record Told(
+      PositionClaim claim, Article article, Set<String> words, Set<String> figures) {}
 
   private Positions() {}
 

@@ -27,8 +27,8 @@ public final class Stories {
   private static final double SHORT_WORDS = 15;
   private static final double LONG_WORDS = 110;
   private static final double DAYS = 7;
-  private static final double FAR = .3;
-  private static final double DATED = 1.3;
+  private static final double FAR = .25;
+  private static final double DATED = 1.4;
 
   /** A group is cut where its parts are this much less alike than each is within itself. */
   private static final double CUT = .3;

@@ -34,8 +34,14 @@ class PlayTest {
     Made made = page("Ledger", day, text + ".");
     return made.with(
             new PositionClaim(
-                made.id(issue), List.of(ICELAND), stance, issue, condition.isEmpty() ? null : condition,
-                When.UNKNOWN, Attribution.OUTLET, made.from(text)))
+                made.id(issue),
+                List.of(ICELAND),
+                stance,
+                issue,
+                condition.isEmpty() ? null : condition,
+                When.UNKNOWN,
+                Attribution.OUTLET,
+                made.from(text)))
         .coded();
   }
 
@@ -45,15 +51,28 @@ class PlayTest {
     Actor person = new Actor(name, Actor.Kind.PERSON, "NOR", null, "fisheries minister");
     return made.with(
             new TenureClaim(
-                made.id(name), person, new Office("fisheries minister", "NOR", null), tense,
-                made.article().published().when(), Attribution.OUTLET, made.from(text)))
+                made.id(name),
+                person,
+                new Office("fisheries minister", "NOR", null),
+                tense,
+                made.article().published().when(),
+                Attribution.OUTLET,
+                made.from(text)))
         .coded();
   }
 
   private static CodedArticle met(String day, Status status, String when) {
     String text = "Norway and Iceland held talks in Bergen on mackerel, told on " + day;
     return page("Post", day, text + ".")
-        .tells(EventType.CONSULT, status, List.of(NORWAY, ICELAND), List.of(), when, "Bergen", text, "held talks")
+        .tells(
+            EventType.CONSULT,
+            status,
+            List.of(NORWAY, ICELAND),
+            List.of(),
+            when,
+            "Bergen",
+            text,
+            "held talks")
         .coded();
   }
 
@@ -62,13 +81,16 @@ class PlayTest {
     List<PositionHistory> all =
         ANNALIST.positions(
             List.of(
-                stands("2031-06-01", Stance.IS_READY_TO, "share of 13 percent of the catch", "access"),
+                stands(
+                    "2031-06-01", Stance.IS_READY_TO, "share of 13 percent of the catch", "access"),
                 stands("2031-04-01", Stance.DEMANDS, "share of 16 percent of the catch", ""),
                 stands("2031-05-01", Stance.DEMANDS, "a share of 16 percent of the catch", ""),
                 stands("2031-05-02", Stance.REFUSES, "inspections at sea", "")));
     assertThat(all).hasSize(2);
     PositionHistory share = all.get(0);
-    assertThat(share.points()).extracting(PositionHistory.Point::turn).containsExactly(false, false, true);
+    assertThat(share.points())
+        .extracting(PositionHistory.Point::turn)
+        .containsExactly(false, false, true);
     assertThat(share.changes()).isTrue();
     assertThat(all.get(1).changes()).isFalse();
   }
@@ -113,7 +135,8 @@ class PlayTest {
     RunReport report = ANNALIST.changes(before, after);
     assertThat(report.changes()).hasSize(1);
     assertThat(report.changes().get(0).kind()).isEqualTo(RunReport.Kind.CHANGED);
-    assertThat(report.changes().get(0).reason()).isEqualTo("status planned → happened; told by 1 more claim");
+    assertThat(report.changes().get(0).reason())
+        .isEqualTo("status planned → happened; told by 1 more claim");
     assertThat(ANNALIST.changes(after, after).changes()).isEmpty();
     assertThat(ANNALIST.changes(before, ANNALIST.compile(List.of())).changes())
         .extracting(RunReport.Change::reason)

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PrintedDays {
   private static final int HEAD = 400;
+
+  /** There were no pages on the web before. */
+  private static final int FIRST_YEAR = 1991;
+
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
@@ -53,6 +57,10 @@ final class PrintedDays {
         Character.isDigit(name.charAt(0))
             ? Integer.parseInt(name)
             : MONTHS.indexOf(name.substring(0, 3)) + 1;
+    int told = Integer.parseInt(m.group(year));
+    if (told < FIRST_YEAR) {
+      return null; // of what the page tells, not of the page
+    }
     try {
       return LocalDate.of(Integer.parseInt(m.group(year)), number, Integer.parseInt(m.group(day)));
     } catch (DateTimeException e) {
