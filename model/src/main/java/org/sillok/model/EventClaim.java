@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER mode ("visit", "meet"), or null
  * @param contexts PLOVER contexts ("diplomatic", "wmd")
  * @param status whether it is so
- * @param source who acts; in a joint act all who take part
- * @param target who is acted upon
+ * @param source who acts; in a joint act the side that is told first, or all who take part
+ * @param target who is acted upon; in a joint act the other side, empty if the text tells all
+ *     together
  * @param symmetric a joint act, in which the side does not matter
  * @param when the act's own time, not the page's
  * @param where or null
