@@ -28,8 +28,8 @@ final class Statements {
     for (Quotation q : page.text().quotations()) {
       Span words = q.speaker();
       int at = first(q.content().get(0));
-      if (words == null || at < 0 || q.act() == Quotation.Act.THOUGHT) {
-        continue; // what somebody plans or hopes is no statement
+      if (words == null || at < 0 || q.act() != Quotation.Act.SPEECH) {
+        continue; // what somebody plans, hopes or asks for is no statement
       }
       Party party = page.reports().speaker(q);
       Actor speaker = party != null ? party.actor() : actor(q, words);

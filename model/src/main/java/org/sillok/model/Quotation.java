@@ -35,6 +35,8 @@ public record Quotation(
   /** Whether words were uttered. */
   public enum Act {
     SPEECH,
+    /** Asks, urges, vows, threatens: told as what is to be done, not as words that were said. */
+    INTENT,
     /** Believes, expects, wants, fears: an attitude that the article reports. */
     THOUGHT
   }

@@ -65,6 +65,9 @@ final class SeedPages {
     ObjectNode out = Bench.object();
     ArrayNode statements = out.putArray("statements");
     for (Quotation q : text.quotations()) {
+      if (q.act() != Quotation.Act.SPEECH || q.speaker() == null && q.cue() != null) {
+        continue;
+      }
       statements
           .addObject()
           .put("kind", q.kind().name().toLowerCase(Locale.ROOT))

@@ -96,8 +96,24 @@ final class CueFinder {
         source,
         content,
         addressee(i, word),
-        word.act(),
+        act(word, content),
         true);
+  }
+
+  private Quotation.Act act(CueWord word, List<Integer> content) {
+    if (word.act() != Quotation.Act.SPEECH) {
+      return word.act();
+    }
+    for (int t : content) {
+      String tag = passage.token(t).tag();
+      if (quoted.test(t) || tag.matches("VB[DZP]|MD")) {
+        return Quotation.Act.SPEECH;
+      }
+      if (tag.equals("VB")) {
+        return Quotation.Act.INTENT;
+      }
+    }
+    return Quotation.Act.SPEECH;
   }
 
   private boolean isPassive(int i) {
