@@ -85,7 +85,9 @@ public final class Timeline {
    */
   public static Timeline of(List<Page> pages, Set<String> subject) {
     List<Page> order = new ArrayList<>(pages);
-    order.sort(Comparator.comparing(Page::published).thenComparing(p -> p.sentences().toString()));
+    order.sort(
+        Comparator.comparing(Page::published)
+            .thenComparing(p -> p.sentences().stream().map(Line::text).toList().toString()));
     return new Timeline(order, subject);
   }
 
@@ -194,7 +196,7 @@ public final class Timeline {
     order.sort(
         Comparator.comparingDouble((Candidate c) -> -score.getOrDefault(c, 0.0))
             .thenComparing(Candidate::text)
-            .thenComparing(Candidate::position));
+            .thenComparingInt(Candidate::position));
     List<Candidate> taken = new ArrayList<>();
     for (Candidate c : order) {
       if (taken.size() < count && taken.stream().noneMatch(t -> repeats(c, t))) {
