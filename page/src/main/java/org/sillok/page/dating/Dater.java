@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.DateRole;
+import org.sillok.model.Dating;
+import org.sillok.model.When;
 
 /**
  * Dates an article: collects every sign, gives each its role, rejects what the text contradicts,
@@ -19,6 +21,9 @@ public final class Dater {
 
   /** What a day of change is worth as a day of publication, where there is no other. */
   private static final double CHANGED = 0.45;
+
+  /** A window wider than this, in days, tells those who read it nothing. */
+  private static final int WIDEST = 100;
 
   private Dater() {}
 
@@ -63,8 +68,17 @@ public final class Dater {
       }
     }
     return new Dated(
-        Weighing.of(published, rejected),
+        published.isEmpty() ? window(input, days, rejected) : Weighing.of(published, rejected),
         updated.isEmpty() ? null : Weighing.of(updated, List.of()));
+  }
+
+  /** Where no stamp is left: the days that the text allows. */
+  private static Dating window(DatingInput input, TextDays days, List<DateEvidence> rejected) {
+    TextWindow window = new TextWindow(input.body(), days);
+    When when = window.when();
+    boolean tells = when.days() > 0 && when.days() <= WIDEST;
+    return new Dating(
+        tells ? when : When.UNKNOWN, null, null, tells ? window.evidence() : List.of(), rejected);
   }
 
   private static List<Candidate> signs(DatingInput input) {

@@ -78,11 +78,11 @@ final class ElementDates {
           updated ? DateRole.UPDATED : named == DateRole.COMMENT ? named : DateRole.PUBLISHED,
           value(e),
           "shown-time",
-          e.hasAttr("pubdate") || told ? 82 : 78);
+          e.hasAttr("pubdate") || told ? 92 : 91);
     } else if (named != null && named != DateRole.RELATED && named != DateRole.EVENT) {
       String text = ownValue(e);
       if (text != null) {
-        add(e, named, text, "shown-class", 76);
+        add(e, named, text, "shown-class", 91);
       }
     }
     for (Attribute a : e.attributes()) {

@@ -66,6 +66,11 @@ final class Layout {
     return headline < 0 ? line : Math.abs(line - headline);
   }
 
+  /** True if a line stands over the headline. */
+  boolean isOver(int line) {
+    return line < headline;
+  }
+
   Nearness of(int line) {
     if (headline >= 0 && line >= headline - ABOVE && line <= topEnd) {
       return Nearness.TOP;

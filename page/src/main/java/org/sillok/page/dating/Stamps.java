@@ -15,7 +15,7 @@ import org.sillok.page.shape.TsvFile.Row;
 /** Finds days and times printed in text. Names of months are in {@code months.tsv}. */
 public final class Stamps {
   private static final Map<String, Integer> MONTHS = months();
-  private static final String MONTH = "(\\p{L}{3,12})\\.?";
+  private static final String MONTH = "([\\p{L}\\p{M}]{2,14})\\.?";
   private static final String YEAR = "((?:19|20)\\d\\d)";
   private static final Pattern ISO =
       Pattern.compile(

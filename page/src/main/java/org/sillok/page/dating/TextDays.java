@@ -66,6 +66,11 @@ final class TextDays {
     return null;
   }
 
+  /** The one day of the week on which the text's people spoke, or null if it names several. */
+  @Nullable DayOfWeek spoke() {
+    return past.size() == 1 ? past.iterator().next() : null;
+  }
+
   private static String name(DayOfWeek day) {
     return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
   }

@@ -110,7 +110,8 @@ final class VisibleDates {
       return made(
           opens ? DateRole.PUBLISHED : DateRole.EVENT, s, line, "shown-text", opens ? 35 : 3, near);
     }
-    int trust = labelled ? 78 : alone ? 66 : 34;
+    boolean clock = layout.isOver(i) && isClock(line.text());
+    int trust = labelled ? 78 : alone && !clock ? 66 : 34;
     if (!isHtml && near == Nearness.FAR) {
       // A dump holds the lines of other articles too, and no mark-up to tell them.
       return made(DateRole.RELATED, s, line, "shown-far", 3, near);

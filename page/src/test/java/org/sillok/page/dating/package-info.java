@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page.dating;
+
+import org.jspecify.annotations.NullMarked;
