@@ -141,7 +141,7 @@ final class TextWindow {
     }
   }
 
-  /** Its people spoke on this day of the week: it was published then, or the morning after. */
+  /** Its people spoke on this day of the week: news in English names the day of publication. */
   private void weekday(TextDays days) {
     DayOfWeek day = days.spoke();
     LocalDate from = first;

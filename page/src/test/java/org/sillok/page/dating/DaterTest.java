@@ -175,8 +175,8 @@ class DaterTest {
   @Test
   void daysBeforeThereWerePagesAndAfterTheVisitAreNone() {
     String stamp = "<meta name=date content=%s>";
-    assertThat(date(String.format(stamp, "1970-01-01"), "", "", "").day()).isNull();
-    String html = "<html><head>" + String.format(stamp, "2030-05-01") + "</head><body>" + BODY;
+    assertThat(date(stamp.replace("%s", "1970-01-01"), "", "", "").day()).isNull();
+    String html = "<html><head>" + stamp.replace("%s", "2030-05-01") + "</head><body>" + BODY;
     Dating d = date(html, "2019-03-15T00:00:00Z");
     assertThat(d.day()).isNull();
     assertThat(d.rejected())
