@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,6 +71,14 @@ class ScoreboardTest {
   Stream<DynamicTest> benches(@TempDir Path work) {
     Path bench = SharedBench.require("bench");
     BenchScorer scorer = new BenchScorer(bench, work);
+    if (!FULL) {
+      String left =
+          tasks.stream()
+              .filter(t -> t.when() == Score.When.FULL)
+              .map(BenchTask::name)
+              .collect(Collectors.joining(", "));
+      System.err.println("NOT RUN without -Pfull: " + left);
+    }
     return tasks.stream()
         .map(task -> DynamicTest.dynamicTest(task.name(), () -> bench(scorer, task)));
   }
