@@ -4,6 +4,15 @@ package org.sillok.page.dating;
 final class Digits {
   private Digits() {}
 
+  /** True if there are four digits: no day with its year has fewer. */
+  static boolean hasFour(String text) {
+    int n = 0;
+    for (int i = 0; i < text.length() && n < 4; i++) {
+      n += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return n == 4;
+  }
+
   /** The text with every decimal digit as ASCII; offsets stay. */
   static String ascii(String text) {
     StringBuilder out = null;

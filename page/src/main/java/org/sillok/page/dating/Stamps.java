@@ -105,6 +105,9 @@ public final class Stamps {
    * @param monthFirst how to read 3/4/2019
    */
   static List<Stamp> findLoose(String printed, boolean monthFirst) {
+    if (!Digits.hasFour(printed)) {
+      return new ArrayList<>();
+    }
     String text = Digits.ascii(printed);
     List<Stamp> out = find(text, monthFirst);
     Matcher era = ERA.matcher(text);
