@@ -1,5 +1,6 @@
 package org.sillok.scoreboard.samples;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -134,10 +135,11 @@ final class PagesScore {
 
   /** The day; where none is printed a window that holds it, if it is no wider than the text's. */
   private static boolean published(JsonNode gold, Dating dating) {
-    When day = When.parse(gold.path("published").path("value").asString());
-    if (dating.when().equals(day)) {
-      return true;
+    LocalDate known = LocalDate.parse(gold.path("published").path("value").asString());
+    if (known.equals(dating.day())) {
+      return true; // also where the program marks the day as uncertain
     }
+    When day = When.day(known);
     JsonNode window = gold.path("published_window");
     return window.isArray()
         && day.within(dating.when())
