@@ -16,23 +16,6 @@ import org.sillok.model.When;
 
 /** Makes the event claims of a page. */
 final class Events {
-  private static final Set<EventType> KIND =
-      Set.of(
-          EventType.CONSULT,
-          EventType.AGREE,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.RETREAT);
-  private static final Set<EventType> SPOKEN =
-      Set.of(
-          EventType.AGREE,
-          EventType.REJECT,
-          EventType.REQUEST,
-          EventType.SUPPORT,
-          EventType.CONCEDE);
-
   private final Page page;
   private final Tree tree;
   private final Lexicon lexicon;
@@ -166,7 +149,7 @@ final class Events {
     } else if (status == Status.PLANNED && type == EventType.REJECT && declined(m)) {
       status = Status.HAPPENED;
     } else if (status == Status.ONGOING
-        && SPOKEN.contains(type)
+        && Kinds.SPOKEN.contains(type)
         && state(m.anchor())
         && reported(m.anchor())) {
       // who says that he is ready has said it
@@ -177,7 +160,7 @@ final class Events {
     if (!noun
         && status == Status.DENIED
         && type != null
-        && KIND.contains(type)
+        && Kinds.FRIENDLY.contains(type)
         && !cast.source().isEmpty()
         && refuses(m.anchor())) {
       mode =

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.sillok.page.source.Opener;
 
 /**
  * Finds pages: in files and, recursively, in folders, in any order and mixed.

@@ -1,9 +1,9 @@
 package org.sillok.page;
 
-import org.jsoup.parser.Parser;
 import org.sillok.model.Article;
 import org.sillok.model.Page;
 import org.sillok.model.Span;
+import org.sillok.page.html.References;
 
 /** Reads words of an article again from its page, to prove that they stand there. */
 public final class Rereader {
@@ -34,6 +34,6 @@ public final class Rereader {
 
   /** What a character reference of HTML means; the decoder for segments of kind DECODED. */
   public static String decode(String reference) {
-    return Parser.unescapeEntities(reference, false);
+    return References.decode(reference);
   }
 }

@@ -6,12 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,14 @@ public final class SqliteStore implements Store {
 
   private final Connection connection;
   private final SqliteErrors errors;
+  private final Statements sql;
   private final Clock clock;
   private final ModelJson json = new ModelJson();
 
   private SqliteStore(Connection connection, SqliteErrors errors, Clock clock) {
     this.connection = connection;
     this.errors = errors;
+    this.sql = new Statements(connection, errors);
     this.clock = clock;
   }
 
@@ -62,21 +62,21 @@ public final class SqliteStore implements Store {
   public synchronized long begin(String engine) {
     return run(
         () -> {
-          update("INSERT INTO run (engine, started) VALUES (?, ?)", engine, now());
-          return number("SELECT last_insert_rowid()");
+          sql.update("INSERT INTO run (engine, started) VALUES (?, ?)", engine, now());
+          return sql.number("SELECT last_insert_rowid()");
         });
   }
 
   @Override
   public synchronized void finish(long run) {
-    run(() -> update("UPDATE run SET finished = ? WHERE id = ?", now(), run));
+    run(() -> sql.update("UPDATE run SET finished = ? WHERE id = ?", now(), run));
   }
 
   @Override
   public synchronized Optional<String> entered(PageId page) {
     return run(
         () ->
-            first(
+            sql.first(
                 "SELECT date FROM entered_date WHERE page = ? ORDER BY id DESC LIMIT 1",
                 row -> row.getString(1),
                 page.sha256()));
@@ -93,12 +93,12 @@ public final class SqliteStore implements Store {
   }
 
   private int name(Page page, String now) throws SQLException {
-    return update(
+    return sql.update(
         "INSERT OR IGNORE INTO page_name VALUES (?, ?, ?)", page.id().sha256(), page.name(), now);
   }
 
   private boolean isNewest(String page, String engine, String entered) throws SQLException {
-    return number(
+    return sql.number(
             "SELECT count(*) FROM reading WHERE engine = ? AND entered = ?"
                 + " AND id = (SELECT max(id) FROM reading WHERE page = ?)",
             engine,
@@ -114,7 +114,7 @@ public final class SqliteStore implements Store {
     String article = json.write(coded.article());
     List<String> claims = coded.claims().stream().map(json::write).toList();
     byte[] packed = PackedBytes.pack(page.bytes());
-    transaction(() -> insert(run, page, packed, coded, article, claims, engine, entered));
+    sql.transaction(() -> insert(run, page, packed, coded, article, claims, engine, entered));
   }
 
   private void insert(
@@ -130,7 +130,7 @@ public final class SqliteStore implements Store {
     String id = page.id().sha256();
     String now = now();
     Article article = coded.article();
-    update(
+    sql.update(
         "INSERT OR IGNORE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
         page.address(),
@@ -143,12 +143,13 @@ public final class SqliteStore implements Store {
         now);
     name(page, now);
     if (!entered.isEmpty() && !entered(page.id()).equals(Optional.of(entered))) {
-      update("INSERT INTO entered_date (page, date, recorded) VALUES (?, ?, ?)", id, entered, now);
+      sql.update(
+          "INSERT INTO entered_date (page, date, recorded) VALUES (?, ?, ?)", id, entered, now);
     }
     if (isNewest(id, engine, entered)) {
       return; // another run was quicker
     }
-    update(
+    sql.update(
         "INSERT INTO reading (page, run, engine, entered, published, outlet, headline, claims,"
             + " article, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
@@ -161,13 +162,13 @@ public final class SqliteStore implements Store {
         claims.size(),
         articleJson,
         now);
-    long reading = number("SELECT last_insert_rowid()");
+    long reading = sql.number("SELECT last_insert_rowid()");
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (int i = 0; i < claims.size(); i++) {
         Claim claim = coded.claims().get(i);
         ClaimColumns columns = ClaimColumns.of(claim);
-        bind(
+        Statements.bind(
             insert,
             reading,
             i,
@@ -193,7 +194,7 @@ public final class SqliteStore implements Store {
   public synchronized void refuse(long run, Refusal refusal) {
     run(
         () ->
-            update(
+            sql.update(
                 "INSERT OR REPLACE INTO refusal VALUES (?, ?, ?, ?)",
                 run,
                 refusal.name(),
@@ -205,7 +206,7 @@ public final class SqliteStore implements Store {
   public synchronized List<Refusal> refusals() {
     return run(
         () ->
-            all(
+            sql.all(
                 "SELECT name, reason, advice FROM refusal f WHERE run ="
                     + " (SELECT max(run) FROM refusal WHERE name = f.name) ORDER BY name",
                 row -> new Refusal(row.getString(1), row.getString(2), row.getString(3))));
@@ -213,17 +214,17 @@ public final class SqliteStore implements Store {
 
   @Override
   public synchronized List<Kept> readings() {
-    return run(() -> all(NEWEST + " ORDER BY r.page", this::kept));
+    return run(() -> sql.all(NEWEST + " ORDER BY r.page", this::kept));
   }
 
   @Override
   public synchronized Optional<Kept> reading(PageId page) {
-    return run(() -> first(NEWEST + " AND r.page = ?", this::kept, page.sha256()));
+    return run(() -> sql.first(NEWEST + " AND r.page = ?", this::kept, page.sha256()));
   }
 
   private Kept kept(ResultSet row) throws SQLException {
     List<Claim> claims =
-        all(
+        sql.all(
             "SELECT claim FROM claim WHERE reading = ? ORDER BY position",
             c -> json.claim(c.getString(1)),
             row.getLong("id"));
@@ -264,7 +265,7 @@ public final class SqliteStore implements Store {
   public synchronized Optional<Page> page(PageId page) {
     return run(
         () ->
-            first(
+            sql.first(
                 "SELECT p.*, (SELECT min(name) FROM page_name n WHERE n.page = p.id) AS name"
                     + " FROM page p WHERE p.id = ?",
                 SqliteStore::page,
@@ -285,7 +286,8 @@ public final class SqliteStore implements Store {
   @Override
   public synchronized long state() {
     // total_changes counts this connection's rows, data_version the commits of all others.
-    return run(() -> number("SELECT total_changes()") * 1_000_003 + number("PRAGMA data_version"));
+    return run(
+        () -> sql.number("SELECT total_changes()") * 1_000_003 + sql.number("PRAGMA data_version"));
   }
 
   @Override
@@ -301,7 +303,7 @@ public final class SqliteStore implements Store {
   synchronized void limit(int more) {
     run(
         () -> {
-          execute("PRAGMA max_page_count = " + (number("PRAGMA page_count") + more));
+          sql.execute("PRAGMA max_page_count = " + (sql.number("PRAGMA page_count") + more));
           return null;
         });
   }
@@ -312,86 +314,11 @@ public final class SqliteStore implements Store {
     T run() throws SQLException;
   }
 
-  private interface Action {
-    void run() throws SQLException;
-  }
-
-  private interface Row<T> {
-    T read(ResultSet row) throws SQLException;
-  }
-
   private <T extends @Nullable Object> T run(Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {
       throw errors.told(e);
-    }
-  }
-
-  private void transaction(Action action) {
-    try {
-      execute("BEGIN IMMEDIATE");
-      try {
-        action.run();
-        execute("COMMIT");
-      } catch (SQLException | RuntimeException e) {
-        rollback(e);
-        throw e;
-      }
-    } catch (SQLException e) {
-      throw errors.told(e);
-    }
-  }
-
-  private void rollback(Exception cause) {
-    try {
-      execute("ROLLBACK");
-    } catch (SQLException e) {
-      // SQLite has already rolled back by itself on a full disk or an input error.
-      cause.addSuppressed(e);
-    }
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private int update(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      return statement.executeUpdate();
-    }
-  }
-
-  private long number(String sql, @Nullable Object... values) throws SQLException {
-    return first(sql, row -> row.getLong(1), values).orElseThrow();
-  }
-
-  private <T> Optional<T> first(String sql, Row<T> reader, @Nullable Object... values)
-      throws SQLException {
-    return all(sql, reader, values).stream().findFirst();
-  }
-
-  private <T> List<T> all(String sql, Row<T> reader, @Nullable Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bind(statement, values);
-      List<T> out = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery()) {
-        while (rows.next()) {
-          out.add(reader.read(rows));
-        }
-      }
-      return out;
-    }
-  }
-
-  private static void bind(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
     }
   }
 

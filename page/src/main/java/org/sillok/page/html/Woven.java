@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.sillok.page.Rereader;
 import org.sillok.page.shape.Weaver;
 
 /** Weaves blocks into text that is tied to the page, character by character. */
@@ -72,7 +71,7 @@ final class Woven {
       if (!chars.regionMatches(at, meaning, read, plain)) {
         return;
       }
-      String decoded = Rereader.decode(m.group());
+      String decoded = References.decode(m.group());
       if (decoded.equals(m.group()) || !meaning.startsWith(decoded, read + plain)) {
         continue;
       }

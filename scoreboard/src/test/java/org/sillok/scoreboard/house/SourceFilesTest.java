@@ -22,7 +22,7 @@ class SourceFilesTest {
 
   /** Still too long; the list may only shrink. */
   private static final Set<String> TO_BE_SPLIT =
-      Set.of("Statuses.java", "Tree.java", "NameRules.java");
+      Set.of("Statuses.java", "NameRules.java");
 
   @Test
   void noFileIsTooLongToReadInOneSitting() {

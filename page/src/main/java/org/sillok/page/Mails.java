@@ -1,4 +1,4 @@
-package org.sillok.page.source;
+package org.sillok.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,9 +16,6 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Page;
-import org.sillok.page.Found;
-import org.sillok.page.Limits;
-import org.sillok.page.Unreadable;
 
 /**
  * Web pages saved as one file (MHTML) and e-mails: the first part in HTML, else the first in plain

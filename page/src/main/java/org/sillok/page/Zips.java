@@ -1,4 +1,4 @@
-package org.sillok.page.source;
+package org.sillok.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.sillok.page.Found;
-import org.sillok.page.Limits;
-import org.sillok.page.Unreadable;
 
 /**
  * ZIP archives of pages, nested ones too. Office documents are ZIP archives as well, and are named

@@ -1,4 +1,4 @@
-package org.sillok.page.source;
+package org.sillok.page;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

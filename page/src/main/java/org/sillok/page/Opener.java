@@ -1,4 +1,4 @@
-package org.sillok.page.source;
+package org.sillok.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,15 +15,12 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.sillok.model.Page;
-import org.sillok.page.Found;
-import org.sillok.page.Limits;
-import org.sillok.page.Unreadable;
 
 /**
  * Opens one file: checks the limits, unpacks, tells type and charset, and says plainly what is
  * wrong.
  */
-public final class Opener {
+final class Opener {
   private static final String SPLIT = "raise the limit of bytes, or split the file";
 
   private final Limits limits;
