@@ -86,8 +86,7 @@ final class Statements {
     }
   }
 
-  static void bind(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
+  static void bind(PreparedStatement statement, @Nullable Object... values) throws SQLException {
     for (int i = 0; i < values.length; i++) {
       statement.setObject(i + 1, values[i]);
     }
