@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sillok.story.words.Tsv;
+import org.sillok.story.words.Words;
 
 /** Which kinds of act the words of a trigger name; the kinds are in {@code acts.tsv}. */
 final class Acts {

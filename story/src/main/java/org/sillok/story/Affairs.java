@@ -16,6 +16,9 @@ import org.sillok.model.EventId;
 import org.sillok.model.Excerpt;
 import org.sillok.model.PageId;
 import org.sillok.model.Story;
+import org.sillok.story.stories.Stories;
+import org.sillok.story.stories.StoryText;
+import org.sillok.story.words.Words;
 
 /** The stories of a chronology: which pages and events belong to one affair. */
 final class Affairs {

@@ -28,6 +28,8 @@ import org.sillok.model.StateOfPlay;
 import org.sillok.model.StatementClaim;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
+import org.sillok.story.copies.Copies;
+import org.sillok.story.copies.Sources;
 
 /**
  * Compiles the chronology of what many pages claim: events told on several pages joined, copies

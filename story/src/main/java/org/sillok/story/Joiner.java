@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
+import org.sillok.story.words.Rarity;
 
 /**
  * Joins claims that are of one event. The surest pairs are joined first; two groups become one only

@@ -10,6 +10,8 @@ import org.sillok.model.EventType;
 import org.sillok.model.PersonName;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
+import org.sillok.story.words.Rarity;
+import org.sillok.story.words.Words;
 
 /**
  * Judges whether two claims are of one event. A miss is better than a false merge: without a reason

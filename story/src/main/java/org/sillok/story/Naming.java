@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sillok.model.Actor;
+import org.sillok.story.words.Tsv;
 
 /** Names actors in lines: with office and country where they come first, briefly afterwards. */
 final class Naming {

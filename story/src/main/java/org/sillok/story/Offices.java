@@ -13,6 +13,7 @@ import org.sillok.model.PersonName;
 import org.sillok.model.Tenure;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
+import org.sillok.story.words.Tsv;
 
 /**
  * Who is seen in which office, from the first page that shows it to the last. One person may hold

@@ -17,6 +17,8 @@ import org.sillok.model.PositionClaim;
 import org.sillok.model.PositionHistory;
 import org.sillok.model.Stance;
 import org.sillok.model.When;
+import org.sillok.story.words.Rarity;
+import org.sillok.story.words.Words;
 
 /** Follows the position of each party on each issue from page to page. */
 final class Positions {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sillok.model.Status;
+import org.sillok.story.words.Tsv;
 
 /**
  * Turns the clause of an article into the present tense of a chronology. It changes the finite verb

@@ -11,6 +11,7 @@ import org.sillok.model.EventClaim;
 import org.sillok.model.PageId;
 import org.sillok.model.Status;
 import org.sillok.model.When;
+import org.sillok.story.words.Words;
 
 /**
  * A claim of an event with all that the joining asks of it, worked out once.

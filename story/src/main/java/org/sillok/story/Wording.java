@@ -14,6 +14,7 @@ import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.model.Voice;
 import org.sillok.model.When;
+import org.sillok.story.words.Tsv;
 
 /**
  * Writes the line of an event in the voice of hand-made chronologies: present tense, status worded,

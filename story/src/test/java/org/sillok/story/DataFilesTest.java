@@ -2,10 +2,9 @@ package org.sillok.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sillok.story.words.Tsv;
 
 /** Every deciding entry of the data files on its examples. */
 class DataFilesTest {
@@ -23,16 +22,6 @@ class DataFilesTest {
       List<String> titles = List.of(row.get(1).split("\\|", -1));
       assertThat(titles).as(row.toString()).anyMatch(row.get(2)::contains);
       assertThat(titles).as(row.toString()).noneMatch(row.get(3)::contains);
-    }
-  }
-
-  @Test
-  void no_word_stands_under_two_meanings() {
-    Set<String> seen = new HashSet<>();
-    for (List<String> row : Tsv.rows("synonyms.tsv", 2)) {
-      for (String word : row.get(1).split("\\|", -1)) {
-        assertThat(seen.add(word)).as(word + " under " + row.get(0)).isTrue();
-      }
     }
   }
 }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sillok.story.Stories;
-import org.sillok.story.StoryText;
+import org.sillok.story.stories.Stories;
+import org.sillok.story.stories.StoryText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

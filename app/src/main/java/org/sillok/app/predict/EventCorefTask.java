@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sillok.story.EventMentions;
-import org.sillok.story.Stories;
-import org.sillok.story.StoryText;
+import org.sillok.story.stories.EventMentions;
+import org.sillok.story.stories.Stories;
+import org.sillok.story.stories.StoryText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

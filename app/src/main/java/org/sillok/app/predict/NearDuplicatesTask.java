@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.sillok.story.Copies;
-import org.sillok.story.Stories;
-import org.sillok.story.StoryText;
+import org.sillok.story.copies.Copies;
+import org.sillok.story.stories.Stories;
+import org.sillok.story.stories.StoryText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

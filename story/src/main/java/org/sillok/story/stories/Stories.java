@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.stories;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sillok.story.words.Words;
 
 /**
  * Groups texts into stories: average-link agglomeration over tf-idf vectors of words and pairs of

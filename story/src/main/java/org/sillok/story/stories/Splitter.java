@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.stories;
 
 import java.util.ArrayList;
 import java.util.HashMap;

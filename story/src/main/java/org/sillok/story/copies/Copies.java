@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.copies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +15,7 @@ import org.sillok.model.Article;
 import org.sillok.model.CopyGroup;
 import org.sillok.model.PageId;
 import org.sillok.model.When;
+import org.sillok.story.words.Words;
 
 /**
  * Finds pages that are one text: reprints, abridged and re-headlined wire copies, versions.
@@ -168,7 +169,7 @@ public final class Copies {
   }
 
   /** The groups of pages that are one text, each by date, the groups by their first page. */
-  static List<CopyGroup> groups(List<Article> articles) {
+  public static List<CopyGroup> groups(List<Article> articles) {
     List<Print> prints = articles.stream().map(a -> print(a.text(), false)).toList();
     int[] root = new int[articles.size()];
     for (int i = 0; i < root.length; i++) {
@@ -243,7 +244,9 @@ public final class Copies {
 
   /** By date, by time of day, by version mark, then by id. */
   private static int byVersion(Article a, Article b) {
-    return Comparator.comparing((Article x) -> x.published().when().earliest(), Days.UNKNOWN_LAST)
+    return Comparator.comparing(
+            (Article x) -> x.published().when().earliest(),
+            Comparator.nullsLast(Comparator.naturalOrder()))
         .thenComparing(x -> x.published().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
         .thenComparing(x -> String.join(" ", x.marks()), Comparator.comparingInt(Copies::rank))
         .thenComparing(Article::page)

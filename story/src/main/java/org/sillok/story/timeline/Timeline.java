@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.sillok.story.words.Words;
 
 /**
  * The most telling days of a long story, and the sentences that tell them.

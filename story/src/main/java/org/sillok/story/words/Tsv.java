@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Data files beside this stage: columns between tabs, {@code #} begins a comment line. */
-final class Tsv {
+public final class Tsv {
   private Tsv() {}
 
   /**
    * The rows of a file, at least {@code columns} cells each; empty cells at the end may be left
    * out.
    */
-  static List<List<String>> rows(String name, int columns) {
+  public static List<List<String>> rows(String name, int columns) {
     List<List<String>> out = new ArrayList<>();
     int number = 0;
     for (String line : read(name).split("\n", -1)) {
@@ -39,7 +39,7 @@ final class Tsv {
   }
 
   /** The words of a file, in order. */
-  static List<String> words(String name) {
+  public static List<String> words(String name) {
     List<String> out = new ArrayList<>();
     for (List<String> row : rows(name, 1)) {
       out.addAll(List.of(row.get(0).split("\\s+", -1)));
@@ -48,7 +48,7 @@ final class Tsv {
   }
 
   private static String read(String name) {
-    try (InputStream in = Tsv.class.getResourceAsStream(name)) {
+    try (InputStream in = Tsv.class.getResourceAsStream("/org/sillok/story/" + name)) {
       if (in == null) {
         throw new IllegalStateException("data file missing from the build: " + name);
       }

@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.words;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How rare a word is among the claims at hand: two that share rare words share their matter. */
-final class Rarity {
+public final class Rarity {
   private final Map<String, Integer> seen = new HashMap<>();
   private final int total;
 
@@ -19,11 +19,13 @@ final class Rarity {
     this.total = all.size();
   }
 
-  static Rarity of(Collection<Set<String>> all) {
+  /** Counts in how many of the sets each word stands. */
+  public static Rarity of(Collection<Set<String>> all) {
     return new Rarity(all);
   }
 
-  double weight(String word) {
+  /** The rarer a word, the heavier; above 0 for every word. */
+  public double weight(String word) {
     return Math.log(1 + (10.0 + total) / (1 + seen.getOrDefault(word, 0)));
   }
 
@@ -31,7 +33,7 @@ final class Rarity {
    * Weighted words in common, as a share of the smaller set's weight, damped where that set is too
    * small to mean much; 0 to 1.
    */
-  double likeness(Set<String> a, Set<String> b) {
+  public double likeness(Set<String> a, Set<String> b) {
     double both = 0;
     double one = 0;
     double other = 0;

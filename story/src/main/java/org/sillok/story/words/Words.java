@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of a text in the crude form in which this stage compares them. */
-final class Words {
+public final class Words {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’]+|\\d[\\d,.]*\\d|\\d");
   private static final List<String> SUFFIXES =
       List.of("ingly", "edly", "ings", "ing", "ied", "ies", "ed", "es", "s");
@@ -21,14 +21,14 @@ final class Words {
    * @param capital begins with a capital
    * @param number is a number
    */
-  record Word(String stem, boolean capital, boolean number) {}
+  public record Word(String stem, boolean capital, boolean number) {}
 
   private Words() {}
 
   /**
    * The telling words in order; {@code null} stands where a word that tells nothing was left out.
    */
-  static List<Word> of(String text) {
+  public static List<Word> of(String text) {
     List<Word> out = new ArrayList<>();
     Matcher m = WORD.matcher(text);
     while (m.find()) {
@@ -43,7 +43,7 @@ final class Words {
   }
 
   /** All words in lower case, in order: nothing left out, nothing cut. */
-  static List<String> plain(String text) {
+  public static List<String> plain(String text) {
     List<String> out = new ArrayList<>();
     Matcher m = WORD.matcher(text);
     while (m.find()) {
@@ -53,7 +53,7 @@ final class Words {
   }
 
   /** True if the word tells nothing by itself. */
-  static boolean stop(String lower) {
+  public static boolean stop(String lower) {
     return STOP.contains(lower);
   }
 
@@ -66,7 +66,7 @@ final class Words {
   }
 
   /** Cuts a suffix of inflection; long words are cut to seven letters, so that derivations meet. */
-  static String stem(String lower) {
+  public static String stem(String lower) {
     if (Character.isDigit(lower.charAt(0))) {
       return lower;
     }

@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.stories;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sillok.story.words.Tsv;
+import org.sillok.story.words.Words;
 
 /**
  * Which passages of several texts name one happening, where only the passages are known. Within one

@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.stories;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sillok.story.words.Words;
 
 /**
  * What the grouping into stories looks at.

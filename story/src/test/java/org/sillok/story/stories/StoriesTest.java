@@ -1,10 +1,9 @@
-package org.sillok.story;
+package org.sillok.story.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
@@ -39,28 +38,6 @@ class StoriesTest {
   @Test
   void no_text_is_no_story() {
     assertThat(Stories.group(List.of())).isEmpty();
-  }
-
-  @Test
-  void a_day_stands_out_by_being_spoken_of() {
-    LocalDate day = LocalDate.parse("2031-04-08");
-    Timeline.Line told =
-        new Timeline.Line(
-            "The talks in Bergen broke off on 8 April without a result for anyone.", Set.of(day));
-    Timeline.Line other =
-        new Timeline.Line(
-            "The harbour office will be closed on Sunday for repairs to its roof.",
-            Set.of(day.plusDays(40)));
-    Timeline t =
-        Timeline.of(
-            List.of(
-                new Timeline.Page(day.plusDays(1), List.of(told)),
-                new Timeline.Page(day.plusDays(35), List.of(told, other))),
-            Set.of());
-    List<Timeline.Day> best = t.best(1, 1, day.minusDays(10), day.plusDays(60));
-    assertThat(best).hasSize(1);
-    assertThat(best.get(0).date()).isEqualTo(day);
-    assertThat(best.get(0).sentences()).containsExactly(told.text());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.sillok.story;
+package org.sillok.story.copies;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,11 +15,16 @@ import org.sillok.model.PageId;
  * Counts outlets, and how many of them are independent: pages of one copy group are one source, and
  * so is an outlet that prints an agency's copy together with that agency.
  */
-final class Sources {
+public final class Sources {
   private final Map<PageId, String> outlet = new HashMap<>();
   private final Map<PageId, String> source = new HashMap<>();
 
-  static Sources of(Collection<Article> articles, List<CopyGroup> copies) {
+  /**
+   * Reads who printed what, and whose text it was.
+   *
+   * @param copies groups of pages that are one text
+   */
+  public static Sources of(Collection<Article> articles, List<CopyGroup> copies) {
     Sources out = new Sources();
     for (Article a : articles) {
       String own = a.outlet() == null ? a.page().sha256() : lower(a.outlet().name());
@@ -48,12 +53,12 @@ final class Sources {
   }
 
   /** How many outlets these pages come from. */
-  int outlets(Set<PageId> pages) {
+  public int outlets(Set<PageId> pages) {
     return count(pages, outlet);
   }
 
   /** How many of them are independent; never more than there are outlets. */
-  int independent(Set<PageId> pages) {
+  public int independent(Set<PageId> pages) {
     return Math.min(outlets(pages), count(pages, source));
   }
 

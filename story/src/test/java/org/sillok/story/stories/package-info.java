@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.story.stories;
+
+import org.jspecify.annotations.NullMarked;

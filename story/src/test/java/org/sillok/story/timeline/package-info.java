@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.story.timeline;
+
+import org.jspecify.annotations.NullMarked;
