@@ -1,5 +1,6 @@
 package org.sillok.engine;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,16 +45,11 @@ final class Build {
   }
 
   BuildReport run(List<Path> paths) {
-    List<PageSource.Item> items = PageSource.standard().list(paths);
+    List<PageSource.Item> items = PageSource.of(options.limits()).list(paths);
     listener.begun(items.size());
     long run = store.begin(engine);
     for (PageSource.Item item : items) {
-      for (Found found : item.open()) {
-        switch (found) {
-          case Found.Got got -> guarded(run, got.page());
-          case Unreadable why -> refuse(run, why);
-        }
-      }
+      item.open(found -> take(run, found));
       listener.done(item.name());
     }
     store.finish(run);
@@ -61,6 +57,13 @@ final class Build {
     Set<String> unmatched = new TreeSet<>(options.published().keySet());
     unmatched.removeAll(matched);
     return new BuildReport(added, known, claims, refused, failed, List.copyOf(unmatched));
+  }
+
+  private void take(long run, Found found) {
+    switch (found) {
+      case Found.Got got -> guarded(run, got.page());
+      case Unreadable why -> refuse(run, why);
+    }
   }
 
   /** A fault of the program on one page does not keep it from the others. */
@@ -103,15 +106,21 @@ final class Build {
 
   /** The date that the analyst enters now, or else entered before; as EDTF, empty if neither. */
   private String entered(Page page) {
-    String file = String.valueOf(Path.of(page.name()).getFileName());
+    String file = last(page.name());
     for (Map.Entry<String, When> given : options.published().entrySet()) {
       String name = given.getKey();
-      if (name.equals(page.name()) || String.valueOf(Path.of(name).getFileName()).equals(file)) {
+      if (name.equals(page.name()) || last(name).equals(file)) {
         matched.add(name);
         return given.getValue().edtf();
       }
     }
     return store.entered(page.id()).orElse("");
+  }
+
+  /** Names of pages in containers can hold what no path of this system does. */
+  private static String last(String name) {
+    return name.substring(
+        Math.max(name.lastIndexOf('/'), name.lastIndexOf(File.separatorChar)) + 1);
   }
 
   /** What the page itself shows stays beside the entered date: for it where it agrees. */

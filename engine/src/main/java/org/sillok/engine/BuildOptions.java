@@ -5,16 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sillok.model.When;
+import org.sillok.page.Limits;
 
 /**
  * How pages are built.
  *
  * @param published publication dates as the analyst knows them, by name of the page (its file name,
  *     or its path as given)
+ * @param limits how much is taken
  */
-public record BuildOptions(Map<String, When> published) {
+public record BuildOptions(Map<String, When> published, Limits limits) {
   /** Nothing special. */
-  public static final BuildOptions NONE = new BuildOptions(Map.of());
+  public static final BuildOptions NONE = new BuildOptions(Map.of(), Limits.standard());
 
   public BuildOptions {
     published = Collections.unmodifiableMap(new TreeMap<>(published));
@@ -24,6 +26,11 @@ public record BuildOptions(Map<String, When> published) {
   public BuildOptions published(String file, When date) {
     Map<String, When> more = new LinkedHashMap<>(published);
     more.put(file, date);
-    return new BuildOptions(more);
+    return new BuildOptions(more, limits);
+  }
+
+  /** The same with other limits. */
+  public BuildOptions limits(Limits other) {
+    return new BuildOptions(published, other);
   }
 }

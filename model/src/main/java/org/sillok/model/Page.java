@@ -2,6 +2,7 @@ package org.sillok.model;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ public final class Page {
   private final String mediaType;
   private final Charset charset;
   private final byte[] bytes;
+  private final List<Given> given;
+  private final @Nullable Origin origin;
 
   /**
    * @param name what the user calls it: a file name, or the path of an entry in a container
@@ -39,6 +42,30 @@ public final class Page {
     this.charset = charset;
     this.bytes = bytes.clone();
     this.id = PageId.of(bytes);
+    this.given = List.of();
+    this.origin = null;
+  }
+
+  private Page(Page page, List<Given> given, @Nullable Origin origin) {
+    this.id = page.id;
+    this.name = page.name;
+    this.address = page.address;
+    this.fetched = page.fetched;
+    this.mediaType = page.mediaType;
+    this.charset = page.charset;
+    this.bytes = page.bytes;
+    this.given = List.copyOf(given);
+    this.origin = origin;
+  }
+
+  /** The same page, of which something is said outside its bytes. */
+  public Page given(List<Given> said) {
+    return new Page(this, said, origin);
+  }
+
+  /** The same page, rendered from a file. */
+  public Page from(Origin file) {
+    return new Page(this, given, file);
   }
 
   /** SHA-256 of the bytes. */
@@ -69,6 +96,16 @@ public final class Page {
   /** How the bytes are read as characters. */
   public Charset charset() {
     return charset;
+  }
+
+  /** What is said of it outside its bytes. */
+  public List<Given> given() {
+    return given;
+  }
+
+  /** The file that it was rendered from, or null if its bytes are the file's own. */
+  public @Nullable Origin origin() {
+    return origin;
   }
 
   /** A copy of the bytes. */

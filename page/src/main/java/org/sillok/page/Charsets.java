@@ -97,6 +97,11 @@ final class Charsets {
     return n;
   }
 
+  /** True if no byte is above 127. */
+  static boolean isAscii(byte[] bytes) {
+    return highBytes(bytes) == 0;
+  }
+
   static boolean isUtf8(byte[] bytes, int length) {
     try {
       StandardCharsets.UTF_8

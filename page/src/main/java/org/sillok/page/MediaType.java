@@ -1,6 +1,7 @@
 package org.sillok.page;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ final class MediaType {
 
   static boolean isZip(byte[] bytes) {
     return starts(bytes, "PK\003\004");
+  }
+
+  /** True if a ZIP archive begins as office documents do. */
+  static boolean isOffice(byte[] head) {
+    String begin = new String(head, 0, Math.min(head.length, 100), StandardCharsets.ISO_8859_1);
+    return begin.contains("[Content_Types].xml") || begin.contains("mimetypeapplication/vnd.oasis");
   }
 
   /** What it is if it cannot be read as text, else null. */

@@ -1,154 +1,258 @@
 package org.sillok.page;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
-import org.sillok.model.Page;
+import java.util.function.Consumer;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
+import org.sillok.page.container.Budget;
+import org.sillok.page.container.Container;
+import org.sillok.page.container.CutZipParts;
+import org.sillok.page.container.GzipPart;
+import org.sillok.page.container.LimitException;
+import org.sillok.page.container.Mail;
+import org.sillok.page.container.Part;
+import org.sillok.page.container.Part.Told;
+import org.sillok.page.container.TarParts;
+import org.sillok.page.container.WarcParts;
+import org.sillok.page.container.ZipKind;
+import org.sillok.page.container.ZipParts;
 
 /**
- * Opens one file: checks the limits, unpacks, tells type and charset, and says plainly what is
- * wrong.
+ * Opens one file: tells from its bytes what it is, goes through what is packed in it part after
+ * part, and hands on each page as it is found. What is wrong costs only itself.
  */
 final class Opener {
-  private static final String SPLIT = "raise the limit of bytes, or split the file";
-
   private final Limits limits;
+  private final Budget budget;
+  private final PageBytes pages;
+  private final Consumer<Found> found;
 
-  /** An opener that keeps to these limits. */
-  public Opener(Limits limits) {
+  private Opener(Limits limits, Consumer<Found> found) {
     this.limits = limits;
+    this.budget = limits.budget();
+    this.pages = new PageBytes(limits);
+    // What the caller does with a page is not counted as the file's time.
+    this.found =
+        f -> {
+          found.accept(f);
+          budget.renew();
+        };
   }
 
-  /** What lies in the file. */
-  public List<Found> open(String name, Path file) {
+  /** Gives what lies in the file. */
+  static void open(String name, Path file, Limits limits, Consumer<Found> found) {
+    Opener opener = new Opener(limits, found);
+    if (!Files.isReadable(file)) {
+      opener.give(IoFaults.told(name, new AccessDeniedException(file.toString())));
+      return;
+    }
+    InputStream in;
     try {
-      if (!Files.isReadable(file)) {
-        return List.of(failure(name, new AccessDeniedException(file.toString())));
-      }
-      long size = Files.size(file);
-      if (size > limits.bytes()) {
-        return List.of(
-            new Unreadable(
-                name, "has " + size + " bytes, more than the limit of " + limits.bytes(), SPLIT));
-      }
-      return open(name, Files.readAllBytes(file), 0);
+      in = Files.newInputStream(file);
     } catch (IOException e) {
-      return List.of(failure(name, e));
+      opener.give(IoFaults.told(name, e));
+      return;
+    }
+    try (in) {
+      opener.open(name, Head.of(in), file, Told.NOTHING, 0);
+    } catch (IOException e) {
+      opener.give(IoFaults.told(name, e));
     }
   }
 
-  /** What lies in these bytes; {@code depth} containers are around them. */
-  public List<Found> open(String name, byte[] bytes, int depth) {
-    if (bytes.length == 0) {
-      return List.of(new Unreadable(name, "is empty (0 bytes)", "fetch or save the page again"));
+  private void give(Found what) {
+    found.accept(what);
+  }
+
+  private void refuse(String name, String reason, String advice) {
+    give(new Unreadable(name, reason, advice));
+  }
+
+  /**
+   * @param file what the bytes are read from, if it is a file that can be read in any order
+   * @param depth so many containers are around it
+   */
+  private void open(String name, Head in, @Nullable Path file, Told told, int depth) {
+    byte[] head = in.bytes();
+    if (head.length == 0) {
+      refuse(name, "is empty (0 bytes)", "fetch or save the page again");
+      return;
     }
-    if (MediaType.isGzip(bytes)) {
-      if (depth >= limits.depth()) {
-        return List.of(
-            new Unreadable(
-                name, "lies in more than " + limits.depth() + " containers", "unpack it first"));
+    boolean packed = MediaType.isGzip(head);
+    boolean zip = MediaType.isZip(head);
+    boolean warc = WarcParts.matches(head);
+    boolean tar = TarParts.matches(head);
+    if ((packed || zip || warc || tar) && depth >= limits.depth()) {
+      refuse(
+          name,
+          "lies in more than " + limits.depth() + " containers",
+          "unpack it first, or raise --limit-depth");
+      return;
+    }
+    try {
+      if (packed) {
+        try (InputStream unpacked = GzipPart.unpacked(in.stream(), budget)) {
+          open(name, Head.of(unpacked), null, told, depth + 1);
+        }
+      } else if (zip) {
+        zip(name, in, file, told, depth);
+      } else if (warc) {
+        each(name, "web archive", new WarcParts(in.stream(), budget), depth);
+      } else if (tar) {
+        each(name, "TAR archive", new TarParts(in.stream(), budget), depth);
+      } else {
+        page(name, whole(in), told, depth);
       }
+    } catch (IOException e) {
+      give(IoFaults.told(name, e));
+    }
+  }
+
+  private byte[] whole(Head in) throws IOException {
+    byte[] bytes = in.stream().readNBytes((int) limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      throw budget.tooLarge();
+    }
+    return bytes;
+  }
+
+  private void page(String name, byte[] bytes, Told told, int depth) {
+    if (Mail.matches(bytes) && MediaType.notText(bytes) == null) {
+      mail(name, bytes, depth);
+    } else {
+      pages.open(name, bytes, told, this::give);
+    }
+  }
+
+  private void mail(String name, byte[] bytes, int depth) {
+    if (depth >= limits.depth()) {
+      refuse(name, "lies in more than " + limits.depth() + " containers", "unpack it first");
+      return;
+    }
+    Mail mail;
+    try {
+      mail = Mail.read(bytes, budget);
+    } catch (LimitException e) {
+      give(IoFaults.told(name, e));
+      return;
+    }
+    Part.Content body = mail.body();
+    if (body == null && mail.attachments().isEmpty()) {
+      String damage = mail.damage();
+      if (damage == null) {
+        refuse(name, "is a message without text", "leave it out");
+      } else {
+        refuse(name, "the message is damaged (" + damage + ")", "save the page again");
+      }
+      return;
+    }
+    if (body != null) {
+      part(name, body, depth + 1);
+    }
+    for (Part.Content attachment : mail.attachments()) {
+      part(name + "/" + attachment.name(), attachment, depth + 1);
+    }
+  }
+
+  private void zip(String name, Head in, @Nullable Path file, Told told, int depth)
+      throws IOException {
+    byte[] bytes = file == null ? whole(in) : new byte[0];
+    try (SeekableByteChannel channel =
+        file == null ? new SeekableInMemoryByteChannel(bytes) : FileChannel.open(file)) {
+      ZipParts zip;
       try {
-        return open(name, gunzip(bytes), depth + 1);
-      } catch (EOFException e) {
-        return List.of(
-            new Unreadable(name, "gzip ends too early: the file was cut off", "fetch it again"));
-      } catch (ZipException e) {
-        return List.of(
-            new Unreadable(name, "gzip is damaged (" + e.getMessage() + ")", "fetch it again"));
-      } catch (TooLargeException e) {
-        return List.of(new Unreadable(name, String.valueOf(e.getMessage()), SPLIT));
-      } catch (IOException e) {
-        return List.of(failure(name, e));
+        zip = ZipParts.open(channel, budget, limits.entries());
+      } catch (LimitException e) {
+        throw e;
+      } catch (IOException | IllegalArgumentException e) {
+        cut(name, file == null ? Head.of(bytes) : in, depth, e);
+        return;
       }
-    }
-    if (MediaType.isZip(bytes)) {
-      return Zips.open(name, bytes, depth, limits, this);
-    }
-    String foreign = MediaType.notText(bytes);
-    if (foreign != null) {
-      return List.of(new Unreadable(name, "is no text but " + foreign, "give HTML or plain text"));
-    }
-    if (Mails.isMail(bytes)) {
-      return Mails.open(name, bytes, limits);
-    }
-    Charset charset = Charsets.of(bytes);
-    String type = MediaType.of(bytes, charset);
-    if (type.equals(MediaType.PLAIN)) {
-      int longest = longestLine(bytes);
-      if (longest > limits.line()) {
-        return List.of(
-            new Unreadable(
-                name,
-                "has a line of " + longest + " bytes, more than the limit of " + limits.line(),
-                "is it a page? break its lines, or raise the limit"));
-      }
-    }
-    return List.of(new Found.Got(new Page(name, null, null, type, charset, bytes)));
-  }
-
-  private static int longestLine(byte[] bytes) {
-    int longest = 0;
-    int start = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n' || bytes[i] == '\r') {
-        longest = Math.max(longest, i - start);
-        start = i + 1;
-      }
-    }
-    return Math.max(longest, bytes.length - start);
-  }
-
-  private byte[] gunzip(byte[] bytes) throws IOException {
-    long most = Math.min(limits.bytes(), (long) bytes.length * limits.ratio() + 65_536);
-    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length * 4);
-    byte[] buffer = new byte[16_384];
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        out.write(buffer, 0, n);
-        if (out.size() > most) {
-          throw new TooLargeException("unpacks to more than " + most + " bytes");
+      ZipKind kind = zip.kind();
+      switch (kind) {
+        case ARCHIVE, WACZ -> each(name, "ZIP", zip, depth);
+        case DOCX, ODT -> {
+          zip.close();
+          page(name, file == null ? bytes : whole(in), told, depth);
+        }
+        case OTHER_OFFICE -> {
+          zip.close();
+          refuse(name, "is a spreadsheet, slides or a drawing", "save its text as HTML or DOCX");
         }
       }
     }
-    return out.toByteArray();
   }
 
-  /** What an I/O error means to a user. */
-  public static Unreadable failure(String name, IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied ->
-          new Unreadable(
-              name, "may not be read by this user", "change its rights, or run as its owner");
-      case NoSuchFileException gone ->
-          new Unreadable(name, "there is no such file", "check the spelling");
-      case FileSystemLoopException loop ->
-          new Unreadable(name, "is a link into itself", "remove the link");
-      case IOException other ->
-          new Unreadable(
-              name,
-              "cannot be read (" + other.getMessage() + ")",
-              "check the disk, then try again");
-    };
-  }
-
-  /** More came out than the limits allow. */
-  private static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1L;
-
-    TooLargeException(String message) {
-      super(message);
+  /** What can be had of an archive without an index, and then what is the matter with it. */
+  private void cut(String name, Head in, int depth, Exception why) {
+    if (MediaType.isOffice(in.bytes())) {
+      refuse(name, "is an office document that is damaged or was cut off", "fetch it again");
+      return;
     }
+    Walked walked = walk(name, "ZIP", new CutZipParts(in.stream(), budget), depth);
+    if (!walked.broken()) {
+      refuse(name, "ZIP is damaged or was cut off (" + why.getMessage() + ")", "fetch it again");
+    }
+  }
+
+  private void each(String name, String what, Container container, int depth) {
+    Walked walked = walk(name, what, container, depth);
+    if (walked.parts() == 0 && !walked.broken()) {
+      refuse(name, "is an archive without pages", "leave it out");
+    }
+  }
+
+  /**
+   * How far a container was gone through.
+   *
+   * @param broken true if it was said why there is no more of it
+   */
+  private record Walked(int parts, boolean broken) {}
+
+  private Walked walk(String name, String what, Container container, int depth) {
+    int parts = 0;
+    try (container) {
+      while (!budget.isSpent()) {
+        Part part;
+        try {
+          part = container.next();
+        } catch (LimitException e) {
+          give(IoFaults.told(name, e));
+          return new Walked(parts, true);
+        } catch (IOException | RuntimeException e) {
+          // Libraries throw what they like at damaged archives; the parts before stand.
+          give(IoFaults.damaged(name, what, parts, e));
+          return new Walked(parts, true);
+        }
+        if (part == null) {
+          return new Walked(parts, false);
+        }
+        parts++;
+        switch (part) {
+          case Part.Content readable -> part(name + "/" + readable.name(), readable, depth + 1);
+          case Part.Refused r -> refuse(name + "/" + r.name(), r.reason(), r.advice());
+        }
+      }
+    } catch (IOException e) {
+      give(IoFaults.told(name, e));
+    }
+    return new Walked(parts, true);
+  }
+
+  private void part(String name, Part.Content part, int depth) {
+    Head head;
+    try {
+      head = Head.of(part.bytes());
+    } catch (IOException e) {
+      give(IoFaults.told(name, e));
+      return;
+    }
+    open(name, head, null, part.told(), depth);
   }
 }

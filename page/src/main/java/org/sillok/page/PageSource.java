@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +24,9 @@ import java.util.stream.Stream;
  */
 public final class PageSource {
   private final Limits limits;
-  private final Opener opener;
 
   private PageSource(Limits limits) {
     this.limits = limits;
-    this.opener = new Opener(limits);
   }
 
   /** A source with {@link Limits#standard()}. */
@@ -50,14 +49,17 @@ public final class PageSource {
     /** What the user calls it: the file's name, or its path below the folder that was given. */
     String name();
 
-    /** Opens it: one page, several if it is a container, or what is wrong with it. */
-    List<Found> open();
+    /**
+     * Opens it and hands on what is in it, one after the other as it is found: one page, several if
+     * it is a container, or what is wrong with it. At least one is given.
+     */
+    void open(Consumer<Found> found);
   }
 
-  private record FileItem(String name, Path file, Opener opener) implements Item {
+  private record FileItem(String name, Path file, Limits limits) implements Item {
     @Override
-    public List<Found> open() {
-      return opener.open(name, file);
+    public void open(Consumer<Found> found) {
+      Opener.open(name, file, limits, found);
     }
   }
 
@@ -68,8 +70,8 @@ public final class PageSource {
     }
 
     @Override
-    public List<Found> open() {
-      return List.of(why);
+    public void open(Consumer<Found> found) {
+      found.accept(why);
     }
   }
 
@@ -96,7 +98,7 @@ public final class PageSource {
 
   /** All pages behind these paths, opened one after the other as the stream is read. */
   public Stream<Found> read(Collection<Path> paths) {
-    return list(paths).stream().flatMap(item -> item.open().stream());
+    return list(paths).stream().mapMulti((item, found) -> item.open(found));
   }
 
   private void add(Map<String, Item> found, Path file, String name) {
@@ -107,7 +109,7 @@ public final class PageSource {
       key = file.toAbsolutePath().normalize().toString();
     }
     // The shorter name wins, whichever path was given first.
-    FileItem item = new FileItem(name, file, opener);
+    FileItem item = new FileItem(name, file, limits);
     found.merge(key, item, (a, b) -> byName(a, b) <= 0 ? a : b);
   }
 
@@ -159,6 +161,6 @@ public final class PageSource {
 
   /** What an I/O error means to a user. */
   static Unreadable failure(Path path, IOException e) {
-    return Opener.failure(path.toString(), e);
+    return IoFaults.told(path.toString(), e);
   }
 }

@@ -78,7 +78,7 @@ class BadInputTest {
     Files.write(folder.resolve("a.txt"), bytes);
     assertThat(only().reason()).contains("a line of 20971520 bytes");
     Files.write(folder.resolve("a.txt"), new byte[50 << 20]);
-    assertThat(only().reason()).contains("more than the limit");
+    assertThat(only().reason()).contains("more than 33554432 bytes, the limit");
   }
 
   @Test

@@ -19,14 +19,15 @@ public final class BenchMain {
 
   public static void main(String[] args) throws Exception {
     List<Page> pages = new ArrayList<>();
-    for (PageSource.Item item : PageSource.standard().list(List.of(Path.of(args[0])))) {
-      for (Found f : item.open()) {
-        switch (f) {
-          case Found.Got got -> pages.add(got.page());
-          case Unreadable u -> System.err.println(u);
-        }
-      }
-    }
+    PageSource.standard()
+        .read(List.of(Path.of(args[0])))
+        .forEach(
+            f -> {
+              switch (f) {
+                case Found.Got got -> pages.add(got.page());
+                case Unreadable u -> System.err.println(u);
+              }
+            });
     PageReader reader = PageReader.standard();
     JsonObject plain = new JsonObject();
     for (Page page : pages) {

@@ -7,6 +7,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.sillok.app.predict.Progress;
 import org.sillok.engine.BuildListener;
+import org.sillok.model.CodedArticle;
+import org.sillok.page.Unreadable;
 
 /** A progress bar on standard error; nothing where that is no terminal, or the user wants quiet. */
 final class Bar implements BuildListener, Progress, AutoCloseable {
@@ -15,6 +17,7 @@ final class Bar implements BuildListener, Progress, AutoCloseable {
   private final Console console;
   private final boolean shown;
   private @Nullable ProgressBar bar;
+  private long pages;
 
   private Bar(Console console, boolean shown) {
     this.console = console;
@@ -35,6 +38,30 @@ final class Bar implements BuildListener, Progress, AutoCloseable {
     ProgressBar b = bar;
     if (b != null) {
       b.step();
+    }
+  }
+
+  @Override
+  public void added(CodedArticle article) {
+    page();
+  }
+
+  @Override
+  public void known(String page) {
+    page();
+  }
+
+  @Override
+  public void refused(Unreadable why) {
+    page();
+  }
+
+  /** A file may hold thousands of pages: that they go on is seen though the file is one step. */
+  private void page() {
+    pages++;
+    ProgressBar b = bar;
+    if (b != null && pages > b.getMax()) {
+      b.setExtraMessage(" " + pages + " pages");
     }
   }
 

@@ -27,11 +27,13 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  sillok build saved-pages/",
       "  sillok build a.html b.txt more/ --store talks.db",
+      "  sillok build crawl.warc.gz mails.zip export.rtf",
       "  sillok build b.txt --published b.txt=2019-12-18"
     })
 final class BuildCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private StoreFile store = new StoreFile();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Parameters(arity = "1..*", paramLabel = "PAGES", description = "Files and folders.")
   private List<Path> pages = new ArrayList<>();
@@ -52,7 +54,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildOptions options() {
-    BuildOptions options = BuildOptions.NONE;
+    BuildOptions options = BuildOptions.NONE.limits(limits.limits());
     for (Map.Entry<String, String> given : published.entrySet()) {
       options = options.published(given.getKey(), date(given.getValue()));
     }

@@ -11,6 +11,7 @@ import org.sillok.page.Found;
 import org.sillok.page.PageSource;
 import org.sillok.page.Reading;
 import org.sillok.page.Unreadable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 final class OnePage {
   @Parameters(paramLabel = "FILE", description = "A saved page, or a container of pages.")
   private Path file = Path.of("");
+
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = "--published",
@@ -35,7 +38,7 @@ final class OnePage {
   /** The articles of the file; what cannot be read is printed. */
   List<Article> articles(Stages stages, Console console) {
     List<Article> out = new ArrayList<>();
-    PageSource.standard()
+    PageSource.of(limits.limits())
         .read(List.of(file))
         .forEach(
             found -> {

@@ -92,11 +92,12 @@ final class PagesTask implements Task {
     List<PageSource.Item> items = PageSource.standard().list(List.of(folder.resolve("html")));
     long done = 0;
     for (PageSource.Item item : items) {
-      for (Found found : item.open()) {
-        if (found instanceof Found.Got got) {
-          write.accept(prediction, got);
-        }
-      }
+      item.open(
+          found -> {
+            if (found instanceof Found.Got got) {
+              write.accept(prediction, got);
+            }
+          });
       progress.at(++done, items.size());
     }
     Bench.write(out, prediction);
