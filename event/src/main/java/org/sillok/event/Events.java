@@ -1,6 +1,5 @@
 package org.sillok.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,26 +19,14 @@ final class Events {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Details details;
+  private final Attendance attendance;
 
   Events(Page page, Lexicon lexicon) {
     this.page = page;
     this.tree = page.tree();
     this.lexicon = lexicon;
     this.details = new Details(page);
-  }
-
-  /** A match with all that is known of it before claims are made. */
-  private record Draft(
-      Match match,
-      @Nullable EventType type,
-      @Nullable String mode,
-      @Nullable Status status,
-      Cast cast,
-      When when,
-      String ruleSuffix) {
-    Draft withStatus(Status s) {
-      return new Draft(match, type, mode, s, cast, when, ruleSuffix);
-    }
+    this.attendance = new Attendance(page, details);
   }
 
   List<Claim> claims() {
@@ -72,7 +59,7 @@ final class Events {
         drafts.add(d);
       }
     }
-    drafts = dated(settle(drafts));
+    drafts = Retelling.dated(Retelling.settle(drafts));
     List<Claim> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft d : drafts) {
@@ -131,19 +118,27 @@ final class Events {
     Cast cast = new Homes(page).settle(m, own);
     int named = cast.source().size() + cast.target().size();
     boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
-    if (!known(cast) || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
+    boolean bare = !Attendance.known(cast) && !attendance.tabled(rule, cast);
+    if (bare && !attendance.talks(m, cast)
+        || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
       return null;
     }
     boolean noun = rule.pattern().pos() == 'n';
-    Status status = page.statuses().of(m);
+    Status status = rule.fixed() != null ? rule.fixed() : page.statuses().of(m);
+    if (bare && status == null) {
+      return null;
+    }
     When when = page.timing().of(m, rule.type(), status);
-    status = byDate(status, when, rule.type());
+    status = Calendar.byDate(status, when, rule.type(), page.timing().published());
+    if (status == Status.HAPPENED && Calendar.after(when, page.timing().published())) {
+      when = When.UNKNOWN;
+    }
     if (status == null) {
       status = rule.open();
     }
     EventType type = rule.type();
     if (type == null) {
-      status = status == Status.DENIED ? status : Status.ONGOING;
+      status = status == Status.DENIED || rule.open() != null ? status : Status.ONGOING;
     } else if (type != EventType.THREATEN && supposed(m.anchor())) {
       return null;
     } else if (status == Status.PLANNED && type == EventType.REJECT && declined(m)) {
@@ -206,124 +201,6 @@ final class Events {
       }
     }
     return false;
-  }
-
-  /** At least one who takes part must be somebody in particular. */
-  private static boolean known(Cast cast) {
-    for (List<Party> side : List.of(cast.source(), cast.target())) {
-      for (Party p : side) {
-        // "the captain" is an entity of its page, yet nobody in particular
-        boolean named =
-            Character.isUpperCase(p.actor().name().charAt(0))
-                && !p.actor().name().startsWith("The ");
-        if (p.actor().country() != null
-            || p.entity() >= 0 && p.actor().kind() != Actor.Kind.GROUP && named) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /**
-   * What the calendar says to the tense: nothing happened after the page, nothing is still to be
-   * done before it.
-   */
-  private @Nullable Status byDate(@Nullable Status status, When when, @Nullable EventType type) {
-    LocalDate published = page.timing().published();
-    LocalDate first = when.earliest();
-    LocalDate last = when.latest();
-    if (published == null || first == null) {
-      return status;
-    }
-    boolean future = first.isAfter(published);
-    boolean past = last != null && last.isBefore(published);
-    if (future && (status == Status.HAPPENED || status == Status.ONGOING || status == null)) {
-      return Status.PLANNED;
-    }
-    if (past && (status == null || status == Status.ONGOING && type == EventType.CONSULT)) {
-      return Status.HAPPENED;
-    }
-    return status;
-  }
-
-  /**
-   * Gives those whose words leave the status open that of another telling of the same act, and
-   * drops the rest.
-   */
-  private List<Draft> settle(List<Draft> drafts) {
-    List<Draft> out = new ArrayList<>();
-    for (Draft d : drafts) {
-      if (d.status() != null) {
-        out.add(d);
-        continue;
-      }
-      Draft like = null;
-      for (Draft other : drafts) {
-        if (other.status() != null
-            && other.type() == d.type()
-            && share(other.cast(), d.cast())
-            && agree(other, d)) {
-          like = other;
-          break;
-        }
-      }
-      if (like != null && like.status() != null) {
-        out.add(d.withStatus(like.status()));
-      }
-    }
-    return out;
-  }
-
-  /** Gives a meeting that is told again without its date the one date that it was told with. */
-  private static List<Draft> dated(List<Draft> drafts) {
-    List<Draft> out = new ArrayList<>();
-    for (Draft d : drafts) {
-      Set<When> dates = new HashSet<>();
-      if (d.when().isUnknown()
-          && d.type() == EventType.CONSULT
-          && d.cast().source().size() + d.cast().target().size() > 1) {
-        for (Draft other : drafts) {
-          boolean same = other.type() == d.type() && other.status() == d.status();
-          if (same && !other.when().isUnknown() && equal(other.cast(), d.cast())) {
-            dates.add(other.when());
-          }
-        }
-      }
-      out.add(
-          dates.size() == 1
-              ? new Draft(
-                  d.match(),
-                  d.type(),
-                  d.mode(),
-                  d.status(),
-                  d.cast(),
-                  dates.iterator().next(),
-                  d.ruleSuffix())
-              : d);
-    }
-    return out;
-  }
-
-  private static boolean equal(Cast a, Cast b) {
-    List<Party> left = new ArrayList<>(a.source());
-    left.addAll(a.target());
-    List<Party> right = new ArrayList<>(b.source());
-    right.addAll(b.target());
-    return right.stream().allMatch(p -> left.stream().anyMatch(p::same))
-        && left.stream().allMatch(p -> right.stream().anyMatch(p::same));
-  }
-
-  private static boolean agree(Draft a, Draft b) {
-    return a.when().isUnknown() || b.when().isUnknown() || a.when().mayOverlap(b.when());
-  }
-
-  private static boolean share(Cast a, Cast b) {
-    List<Party> left = new ArrayList<>(a.source());
-    left.addAll(a.target());
-    List<Party> right = new ArrayList<>(b.source());
-    right.addAll(b.target());
-    return right.stream().allMatch(p -> left.stream().anyMatch(p::sameSide));
   }
 
   private EventClaim claim(Draft d) {

@@ -1,11 +1,15 @@
 package org.sillok.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.event.Governors.Effect;
 import org.sillok.model.Status;
 
 /** What the words above an act and before it do to its status, by {@link Governors}. */
 final class Governing {
+  private static final Set<String> PARTICLES =
+      Set.of("off", "out", "up", "down", "ahead", "back", "away", "aside", "on", "over");
+
   private final Tree tree;
   private final Governors governors;
 
@@ -19,6 +23,13 @@ final class Governing {
   }
 
   @Nullable Effect effect(int h, String via) {
+    if (part(h) == 'v') {
+      int p = particle(h);
+      Effect whole = p < 0 ? null : governors.effect(tree.lemma(h) + "_" + tree.form(p), 'v', via);
+      if (whole != null) {
+        return whole;
+      }
+    }
     Effect e = governors.effect(tree.lemma(h), part(h), via);
     if (e == null && part(h) == 'a') {
       e = governors.effect(tree.lemma(h), 'v', via);
@@ -28,6 +39,17 @@ final class Governing {
       e = governors.effect(tree.form(h), 'a', via);
     }
     return e;
+  }
+
+  /** The particle of a verb: "put off", "broke down"; -1 if it has none. */
+  private int particle(int h) {
+    for (int c : tree.children(h)) {
+      if (c > h && PARTICLES.contains(tree.form(c)) && !tree.is(c, "case")) {
+        return c;
+      }
+    }
+    int next = h + 1;
+    return next < tree.sentenceEnd(h) && PARTICLES.contains(tree.form(next)) ? next : -1;
   }
 
   /**

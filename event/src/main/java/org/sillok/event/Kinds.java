@@ -25,5 +25,16 @@ final class Kinds {
           EventType.SUPPORT,
           EventType.CONCEDE);
 
+  /** Words with which something is asked, offered, refused, said against somebody. */
+  static final Set<EventType> WORDS =
+      Set.of(
+          EventType.AGREE,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN);
+
   private Kinds() {}
 }

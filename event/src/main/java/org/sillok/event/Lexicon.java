@@ -56,6 +56,7 @@ final class Lexicon {
       boolean symmetric = false;
       boolean both = false;
       Status open = null;
+      Status fixed = null;
       for (String role : row.cell(4).split(" +")) {
         if (role.startsWith("S=")) {
           source = List.of(role.substring(2).split(","));
@@ -67,6 +68,8 @@ final class Lexicon {
           both = true;
         } else if (role.startsWith("open=")) {
           open = Status.valueOf(role.substring(5));
+        } else if (role.startsWith("is=")) {
+          fixed = Status.valueOf(role.substring(3));
         } else if (!role.isEmpty()) {
           throw row.wrong("not a role: " + role);
         }
@@ -84,6 +87,7 @@ final class Lexicon {
               symmetric,
               both,
               open,
+              fixed,
               row.cell(5),
               row.cell(6)));
     }

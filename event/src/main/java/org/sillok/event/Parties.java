@@ -1,7 +1,6 @@
 package org.sillok.event;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,46 +27,40 @@ final class Parties {
   private final Heads heads;
   private final Sectors sectors;
 
-  /** Index of the mention that covers a token, -1 for none. */
-  private final int[] mentionAt;
+  private final Homelands homelands;
+  private final Table table;
 
   Parties(Tree tree, Heads heads) {
     this.tree = tree;
     this.text = tree.text();
     this.heads = heads;
     this.sectors = new Sectors(tree, heads);
-    this.mentionAt = new int[tree.size()];
-    Arrays.fill(mentionAt, -1);
-    List<Mention> mentions = text.mentions();
-    int t = 0;
-    for (int m = 0; m < mentions.size(); m++) {
-      Mention mention = mentions.get(m);
-      while (t > 0 && tree.token(t - 1).span().end() > mention.span().start()) {
-        t--;
-      }
-      while (t < tree.size() && tree.token(t).span().end() <= mention.span().start()) {
-        t++;
-      }
-      for (int k = t; k < tree.size() && tree.token(k).span().start() < mention.span().end(); k++) {
-        if (mentionAt[k] < 0 || longer(mention, mentions.get(mentionAt[k]))) {
-          mentionAt[k] = m;
-        }
-      }
-    }
+    this.homelands = new Homelands(tree, this);
+    this.table = new Table(tree, this);
   }
 
-  private static boolean longer(Mention a, Mention b) {
-    return a.span().length() > b.span().length();
+  /** Those who sit at the table that the page tells of. */
+  Table table() {
+    return table;
+  }
+
+  /** The country that a token names, or the words around it; null if they name none. */
+  @Nullable String countryAt(int token) {
+    String own = country(token);
+    return own != null ? own : countryOf(token, 0);
   }
 
   /** The mention that covers a token, or null. */
   @Nullable Mention mention(int token) {
-    return mentionAt[token] < 0 ? null : text.mentions().get(mentionAt[token]);
+    return tree.mention(token);
   }
 
   /** Those whom the phrase with this head names, coordinated ones too; empty if it names nobody. */
   List<Party> at(int head) {
     List<Party> pair = pair(head);
+    if (pair.isEmpty()) {
+      pair = table.named(head);
+    }
     if (!pair.isEmpty()) {
       return pair;
     }
@@ -211,6 +204,10 @@ final class Parties {
       return named;
     }
     Heads.Head head = heads.of(tree.lemma(h));
+    if (tree.lemma(h).equals("party") && table.process() && table.member(h)) {
+      // the parties to talks, not those of a parliament
+      head = new Heads.Head(Actor.Kind.GROUP, null);
+    }
     return head != null && tree.noun(h) || head != null && tree.lemma(h).equals("side")
         ? group(h, head)
         : null;
@@ -223,12 +220,15 @@ final class Parties {
     }
     String country =
         e.country() != null ? e.country() : m.form() == Mention.Form.NAME ? countryAround(h) : null;
+    if (country == null && e.type() == EntityType.PERSON) {
+      country = homelands.of(m.entity());
+    }
     int first = h;
     int end = h + 1;
-    while (first > 0 && mentionAt[first - 1] == mentionAt[h]) {
+    while (first > 0 && tree.mentionAt(first - 1) == tree.mentionAt(h)) {
       first--;
     }
-    while (end < tree.size() && mentionAt[end] == mentionAt[h]) {
+    while (end < tree.size() && tree.mentionAt(end) == tree.mentionAt(h)) {
       end++;
     }
     OfficeMention office = sectors.office(m.entity(), h);
@@ -321,7 +321,7 @@ final class Parties {
   }
 
   /** The country that the words around a name give: "Norwegian minister Jane Doe". */
-  private @Nullable String countryAround(int h) {
+  @Nullable String countryAround(int h) {
     String own = countryOf(h, 0);
     if (own == null
         && tree.head(h) >= 0

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * preposition), {@code ing}, {@code that} (clause), {@code comp} (any of the three), {@code has}
  * (anywhere to the right in its phrase), {@code near} (six words to either side), {@code mod} (what
  * stands before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must}
- * (a clause with that modal), {@code start} (the word itself, as printed), or a preposition.
+ * (a clause with that modal), {@code start} (the word itself, as printed), {@code case} (its own
+ * preposition), {@code aux} (an auxiliary of it), {@code neg} (a negation of it or up to two words
+ * before it), or a preposition. Beside lemmas stand {@code %person}, {@code %state}, {@code
+ * %place}, {@code %body}: whoever is named so.
  *
  * <p>Several keys, {@code on|against=*}, are alternatives.
  *
@@ -25,7 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditions) {
   /** A condition: one of the keys leads to one of the words; no words means any. */
-  record Condition(boolean negative, List<String> keys, Set<String> words) {}
+  record Condition(boolean negative, List<String> keys, Set<String> words, boolean names) {
+    Condition(boolean negative, List<String> keys, Set<String> words) {
+      this(negative, keys, words, words.stream().anyMatch(w -> w.startsWith("%")));
+    }
+  }
+
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor");
 
   static Pattern parse(String written, WordSets sets, Resource.Row row) {
     String[] parts = written.split(" +");
@@ -150,6 +159,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       case "post" -> window(tree, i, c, i + 1, Math.min(tree.sentenceEnd(i), i + 7));
       case "start" -> c.words().contains(tree.form(i)) ? i : -1;
       case "light" -> light(tree, i, c);
+      case "case" -> c.words().contains(tree.caseOf(i)) ? i : -1;
+      case "aux" -> child(tree, i, c, "aux");
+      case "neg" -> negation(tree, i);
       case "mod" -> modifier(tree, i, c);
       case "must" -> modal(tree, i, c);
       case "to" -> {
@@ -169,7 +181,31 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
   private static boolean word(Tree tree, int i, Condition c) {
     return c.words().isEmpty()
         || c.words().contains(tree.lemma(i))
-        || c.words().contains(tree.form(i));
+        || c.words().contains(tree.form(i))
+        || c.names() && c.words().contains(tree.named(i));
+  }
+
+  private static int child(Tree tree, int i, Condition c, String relation) {
+    for (int k : tree.children(i)) {
+      if (tree.is(k, relation) && word(tree, k, c)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static int negation(Tree tree, int i) {
+    for (int k = Math.max(tree.sentenceStart(i), i - 2); k < i; k++) {
+      if (NEGATIONS.contains(tree.form(k))) {
+        return k;
+      }
+    }
+    for (int k : tree.children(i)) {
+      if (NEGATIONS.contains(tree.form(k))) {
+        return k;
+      }
+    }
+    return -1;
   }
 
   private static int inside(Tree tree, int i, Condition c) {

@@ -15,6 +15,8 @@ import org.sillok.model.Status;
  * @param symmetric a joint act
  * @param both true if it counts only where both sides are named
  * @param open the status where the words leave it open, or null: a deadline stands until it passes
+ * @param fixed the status that the words themselves give, whatever their tense, or null: "passed
+ *     without a deal"
  * @param yes a sentence in which it must match
  * @param no one in which it must not
  */
@@ -29,11 +31,29 @@ record Rule(
     boolean symmetric,
     boolean both,
     @Nullable Status open,
+    @Nullable Status fixed,
     String yes,
     String no) {
   Rule {
     contexts = List.copyOf(contexts);
     source = List.copyOf(source);
     target = List.copyOf(target);
+  }
+
+  /** A rule whose words do not fix the status. */
+  Rule(
+      String id,
+      @Nullable EventType type,
+      Pattern pattern,
+      @Nullable String mode,
+      List<String> contexts,
+      List<String> source,
+      List<String> target,
+      boolean symmetric,
+      boolean both,
+      @Nullable Status open,
+      String yes,
+      String no) {
+    this(id, type, pattern, mode, contexts, source, target, symmetric, both, open, null, yes, no);
   }
 }

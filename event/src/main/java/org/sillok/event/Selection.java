@@ -26,13 +26,23 @@ final class Selection {
   private static final Set<String> SUBORDINATE =
       Set.of("for", "of", "if", "unless", "in", "about", "to");
 
+  /** The rule of "denied that it had ...". */
+  static final String DENIAL = "reject/deny-claim";
+
   private final Tree tree;
 
   Selection(Tree tree) {
     this.tree = tree;
   }
 
-  List<Match> keep(List<Match> matches) {
+  List<Match> keep(List<Match> all) {
+    List<Match> matches = new ArrayList<>(all);
+    for (Match denial : all) {
+      if (denial.rule().id().equals(DENIAL)) {
+        List<Match> told = denied(denial, all);
+        matches.removeAll(told.isEmpty() ? List.of() : List.of(denial));
+      }
+    }
     List<Match> longest = new ArrayList<>();
     for (Match m : matches) {
       if (matches.stream()
@@ -45,6 +55,29 @@ final class Selection {
       if (longest.stream()
           .noneMatch(other -> !other.equals(m) && near(m, other) && held(m, other))) {
         out.add(m);
+      }
+    }
+    return out;
+  }
+
+  /** What a denial denies, told as an act of its own. */
+  private List<Match> denied(Match denial, List<Match> all) {
+    List<Match> out = new ArrayList<>();
+    for (Match m : all) {
+      if (m.anchor() != denial.anchor() && near(m, denial)) {
+        for (int c : tree.complements(denial.anchor())) {
+          if (tree.under(m.anchor(), c) && (m.anchor() == c || inner(m.anchor(), c))) {
+            out.add(m);
+          }
+        }
+        for (int o : tree.objects(denial.anchor())) {
+          // "denied a report that it had shelled the town"
+          for (int c : tree.complements(o)) {
+            if (tree.under(m.anchor(), c) && (m.anchor() == c || inner(m.anchor(), c))) {
+              out.add(m);
+            }
+          }
+        }
       }
     }
     return out;

@@ -12,7 +12,7 @@ import org.sillok.model.Status;
  * and from what governs it. Null where the words leave it open (a bare "the talks").
  */
 final class Statuses {
-  private static final int DEPTH = 8;
+  static final int DEPTH = 8;
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> MIGHT = Set.of("may", "might", "could", "can", "ca");
@@ -27,6 +27,7 @@ final class Statuses {
   private final Governors governors;
   private final Tenses tenses;
   private final Governing governing;
+  private final NounStatus nouns;
 
   /** Negations that belong to the trigger itself: "in no hurry". */
   private final List<Integer> own;
@@ -40,6 +41,7 @@ final class Statuses {
     this.governors = governors;
     this.tenses = new Tenses(tree);
     this.governing = new Governing(tree, governors);
+    this.nouns = new NounStatus(tree, governors, governing, this);
     this.own = own;
   }
 
@@ -51,7 +53,9 @@ final class Statuses {
     int i = match.anchor();
     EventType type = match.rule().type();
     Status s =
-        tree.nominal(i) && tree.child(i, "cop") < 0 ? nominal(i, type, 0) : clause(i, type, 0);
+        tree.nominal(i) && tree.child(i, "cop") < 0
+            ? nouns.nominal(i, type, 0)
+            : clause(i, type, 0);
     if (s == null
         && match.rule().pattern().light()
         && tree.head(i) >= 0
@@ -64,11 +68,11 @@ final class Statuses {
     return s;
   }
 
-  private boolean negated(int i) {
+  boolean negated(int i) {
     return tree.negated(i, own);
   }
 
-  private @Nullable Status clause(int v, @Nullable EventType type, int depth) {
+  @Nullable Status clause(int v, @Nullable EventType type, int depth) {
     if (depth > DEPTH) {
       return null;
     }
@@ -188,7 +192,7 @@ final class Statuses {
     if (between >= 0) {
       s = apply(governing.effect(between, "comp"), between, type, depth);
     } else if (tree.is(v, "conj")) {
-      s = tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+      s = tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     } else if (relation.startsWith("acl") && !tree.infinitive(v) && !tree.is(v, "xcomp")) {
       s = participle(v, h, mark, type, depth);
     } else if (tree.is(v, "advcl")
@@ -214,7 +218,7 @@ final class Statuses {
         e = Effect.PLANNED;
       }
       if (e == null && tree.lemma(h).equals("have") && tree.infinitive(v)) {
-        e = Effect.REQUESTED;
+        e = yet(h) ? Effect.DENIED : Effect.REQUESTED;
       }
       boolean perfect = tenses.hasAuxiliary(v, "have");
       s = apply(e == null || e == Effect.REPORT && !perfect ? Effect.POSSIBLE : e, h, type, depth);
@@ -223,6 +227,16 @@ final class Statuses {
       return Status.DENIED;
     }
     return s;
+  }
+
+  /** "has yet to answer". */
+  private boolean yet(int h) {
+    for (int c : tree.children(h)) {
+      if (tree.form(c).equals("yet")) {
+        return true;
+      }
+    }
+    return h + 1 < tree.sentenceEnd(h) && tree.form(h + 1).equals("yet");
   }
 
   private @Nullable Status participle(
@@ -241,7 +255,7 @@ final class Statuses {
     if (Tenses.CONDITIONS.contains(mark)) {
       return Status.POSSIBLE;
     }
-    Status main = tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    Status main = tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     return switch (mark) {
       case "without", "instead_of" -> Status.DENIED;
       case "ahead_of" -> Status.PLANNED;
@@ -254,14 +268,14 @@ final class Statuses {
   }
 
   /** The effect of a governing word, seen through that word's own status. */
-  private @Nullable Status apply(@Nullable Effect e, int h, @Nullable EventType type, int depth) {
+  @Nullable Status apply(@Nullable Effect e, int h, @Nullable EventType type, int depth) {
     if (e == null) {
       return null;
     }
     Status own =
         e == Effect.OPEN
             ? null
-            : tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+            : tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
     Status result =
         switch (e) {
           case HAPPENED -> Status.HAPPENED;
@@ -306,109 +320,5 @@ final class Statuses {
         || type == EventType.COOPERATE
         || type == EventType.AID
         || type == EventType.MOBILIZE;
-  }
-
-  private @Nullable Status nominal(int n, @Nullable EventType type, int depth) {
-    if (depth > DEPTH) {
-      return null;
-    }
-    Status modified = governing.modifiers(n);
-    if (negated(n)) {
-      return Status.DENIED;
-    }
-    if (modified == Status.PLANNED
-        || modified == Status.POSSIBLE
-        || modified == Status.CANCELLED
-        || modified == Status.DENIED) {
-      Status g = governed(n, type, depth);
-      return g == Status.CANCELLED || g == Status.DENIED ? g : modified;
-    }
-    Status participle = reduced(n, type, depth);
-    Status governed = governed(n, type, depth);
-    if (modified == Status.HAPPENED && governed != Status.DENIED && governed != Status.CANCELLED) {
-      return modified;
-    }
-    if (governed != null && governed != Status.HAPPENED && governed != Status.ONGOING) {
-      return governed;
-    }
-    if (participle != null) {
-      return participle;
-    }
-    return modified != null && governed == null ? modified : governed;
-  }
-
-  /** "talks held in Oslo", "a meeting scheduled for May", "talks aimed at". */
-  private @Nullable Status reduced(int n, @Nullable EventType type, int depth) {
-    for (int c : tree.children(n)) {
-      if (tree.token(c).relation().equals("acl") && c > n && tree.verb(c) && !tree.infinitive(c)) {
-        Effect e = governing.effect(c, "obj");
-        if (e == Effect.SAME && tree.token(c).tag().equals("VBN")) {
-          return Status.HAPPENED;
-        }
-        if (e != null && e != Effect.SAME && e != Effect.OPEN && e != Effect.ANNOUNCED) {
-          return apply(e, c, type, DEPTH);
-        }
-      }
-      if (tree.token(c).relation().equals("acl:relcl") && tree.verb(c) && depth < DEPTH) {
-        Effect e = governing.effect(c, tree.passive(c) ? "obj" : "subj");
-        if (e == Effect.SAME) {
-          return clause(c, type, depth + 1);
-        }
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Status governed(int n, @Nullable EventType type, int depth) {
-    int h = tree.head(n);
-    if (h < 0) {
-      return null;
-    }
-    if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
-      return apply(governing.effect(h, "obj"), h, type, depth);
-    }
-    if (tree.is(n, "nsubj")) {
-      return apply(governing.effect(h, "subj"), h, type, depth);
-    }
-    if (tree.is(n, "conj") || tree.is(n, "appos")) {
-      return tree.nominal(h) ? nominal(h, type, depth + 1) : null;
-    }
-    String c = tree.caseOf(n);
-    if (tree.is(n, "nmod")) {
-      Effect e = governing.effect(h, c);
-      return e != null ? apply(e, h, type, depth) : null;
-    }
-    if (tree.is(n, "obl")) {
-      return oblique(n, h, c, type, depth);
-    }
-    return null;
-  }
-
-  private @Nullable Status oblique(int n, int h, String c, @Nullable EventType type, int depth) {
-    Effect e =
-        tree.nominal(h)
-            ? governing.effect(h, c)
-            : governors.effect(tree.lemma(h), governing.part(h), c);
-    if (e != null) {
-      return apply(e, h, type, depth);
-    }
-    Status main = tree.nominal(h) ? nominal(h, type, depth + 1) : clause(h, type, depth + 1);
-    return switch (c) {
-      case "ahead_of", "before", "until", "pending" ->
-          main == Status.HAPPENED && c.equals("before") ? null : Status.PLANNED;
-      case "for", "toward", "towards" -> main == Status.POSSIBLE ? Status.POSSIBLE : Status.PLANNED;
-      case "without" -> Status.DENIED;
-      case "such_as", "like", "including" ->
-          main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED;
-      case "during", "at", "after", "following", "since", "upon", "despite" ->
-          main == Status.PLANNED || main == Status.POSSIBLE
-              ? main
-              : main == null ? null : Status.HAPPENED;
-      case "in", "from" ->
-          governing.joint(n) && main != null
-              ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED
-              : null;
-      default -> null;
-    };
   }
 }

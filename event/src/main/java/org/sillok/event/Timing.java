@@ -3,7 +3,6 @@ package org.sillok.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
 import org.sillok.model.Span;
@@ -16,15 +15,6 @@ import org.sillok.model.When;
  * day of a report only where the report is the act. Unknown where the page does not tell.
  */
 final class Timing {
-  private static final Set<EventType> WORDS =
-      Set.of(
-          EventType.AGREE,
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN);
   private static final int FAR = 9;
 
   /** In how many sentences a page tells its day. */
@@ -70,7 +60,7 @@ final class Timing {
       }
     }
     if (found.isEmpty()) {
-      boolean spoken = type != null && WORDS.contains(type) && status == Status.HAPPENED;
+      boolean spoken = type != null && Kinds.WORDS.contains(type) && status == Status.HAPPENED;
       return spoken || status == Status.HAPPENED && type == EventType.CONSULT && setting(i)
           ? spokenOn(i)
           : When.UNKNOWN;
@@ -181,7 +171,7 @@ final class Timing {
     if (tree.under(owner, i)) {
       // inside the act's own phrase, but in a clause of it
       // what is asked for or threatened has its own time
-      boolean words = type != null && WORDS.contains(type);
+      boolean words = type != null && Kinds.WORDS.contains(type);
       return words || relative(owner, i) && !complement(owner, i)
           ? FAR
           : complement(owner, i) ? 1 : 3;
@@ -190,7 +180,10 @@ final class Timing {
       boolean report =
           governors.reporting(tree.lemma(owner)) && !tree.is(i, "obj") && !tree.is(i, "nsubj");
       if (report) {
-        return type != null && WORDS.contains(type) && status == Status.HAPPENED && speaks(owner, i)
+        return type != null
+                && Kinds.WORDS.contains(type)
+                && status == Status.HAPPENED
+                && speaks(owner, i)
             ? 2
             : FAR;
       }
@@ -201,7 +194,7 @@ final class Timing {
       // "..., he said Friday" behind the clause
       if (governors.reporting(tree.lemma(owner))
           && type != null
-          && WORDS.contains(type)
+          && Kinds.WORDS.contains(type)
           && status == Status.HAPPENED
           && tree.under(owner, i)) {
         return 2;

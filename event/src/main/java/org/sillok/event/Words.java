@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.AnnotatedText;
+import org.sillok.model.Mention;
 import org.sillok.model.Sentence;
 import org.sillok.model.Span;
 import org.sillok.model.Token;
@@ -23,6 +25,10 @@ class Words {
   private final int[] right;
   private final int[] sentence;
   private final String[] lemmas;
+  private final String[] forms;
+
+  /** Index of the mention that covers a token, -1 for none. */
+  private final int[] mentionAt;
 
   Words(AnnotatedText text) {
     this.text = text;
@@ -32,6 +38,8 @@ class Words {
     this.right = new int[n];
     this.sentence = new int[n];
     this.lemmas = new String[n];
+    this.forms = new String[n];
+    this.mentionAt = mentions(text);
     Arrays.fill(sentence, -1);
     for (int s = 0; s < text.sentences().size(); s++) {
       Sentence sentence = text.sentences().get(s);
@@ -40,6 +48,7 @@ class Words {
     int[] count = new int[n];
     for (int i = 0; i < n; i++) {
       lemmas[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+      forms[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
       left[i] = i;
       right[i] = i + 1;
       if (head(i) >= 0) {
@@ -63,8 +72,59 @@ class Words {
     }
   }
 
+  private static int[] mentions(AnnotatedText text) {
+    List<Token> tokens = text.tokens();
+    List<Mention> mentions = text.mentions();
+    int[] out = new int[tokens.size()];
+    Arrays.fill(out, -1);
+    int t = 0;
+    for (int m = 0; m < mentions.size(); m++) {
+      Span span = mentions.get(m).span();
+      while (t > 0 && tokens.get(t - 1).span().end() > span.start()) {
+        t--;
+      }
+      while (t < out.length && tokens.get(t).span().end() <= span.start()) {
+        t++;
+      }
+      for (int k = t; k < out.length && tokens.get(k).span().start() < span.end(); k++) {
+        if (out[k] < 0 || span.length() > mentions.get(out[k]).span().length()) {
+          out[k] = m;
+        }
+      }
+    }
+    return out;
+  }
+
   AnnotatedText text() {
     return text;
+  }
+
+  /** Index of the mention that covers a token, -1 for none; of two the longer. */
+  int mentionAt(int token) {
+    return mentionAt[token];
+  }
+
+  /** The mention that covers a token, or null. */
+  @Nullable Mention mention(int token) {
+    return mentionAt[token] < 0 ? null : text.mentions().get(mentionAt[token]);
+  }
+
+  /**
+   * What a token names, as patterns write it: {@code %person}, {@code %state}, {@code %place},
+   * {@code %body}; empty if it names nobody, or only tells whose something is ("Danish").
+   */
+  String named(int token) {
+    Mention m = mention(token);
+    if (m == null || m.form() == Mention.Form.DEMONYM) {
+      return "";
+    }
+    return switch (text.entities().get(m.entity()).type()) {
+      case PERSON -> "%person";
+      case GOVERNMENT -> "%state";
+      case PLACE -> "%place";
+      case ORGANISATION -> "%body";
+      case GROUP, OTHER -> "";
+    };
   }
 
   int size() {
@@ -82,7 +142,7 @@ class Words {
 
   /** The form in lower case. */
   String form(int i) {
-    return tokens.get(i).form().toLowerCase(Locale.ROOT);
+    return forms[i];
   }
 
   int head(int i) {

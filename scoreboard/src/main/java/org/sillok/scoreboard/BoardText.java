@@ -34,7 +34,7 @@ final class BoardText {
     out.append(
         """
         The invented story in `samples/`, built from its pages with nothing entered by hand; scored in Java. The rules of pairing are those of
-        `samples/README.md`. Rule by rule: [scoreboard/rules.tsv](scoreboard/rules.tsv).
+        `samples/README.md`. Rule by rule: [scoreboard/rules.tsv](scoreboard/rules.tsv); event by event: [scoreboard/told.tsv](scoreboard/told.tsv).
         """);
     for (Score score : board.scores()) {
       if (score.when() == Score.When.SAMPLES) {
@@ -43,6 +43,12 @@ final class BoardText {
     }
     out.append("\n## Benchmarks, quick part: in every build\n");
     benches(out, board, tasks, Score.When.QUICK);
+    for (Score score : board.scores()) {
+      boolean task = tasks.stream().anyMatch(t -> t.name().equals(score.task()));
+      if (score.when() == Score.When.QUICK && !task) {
+        sample(out, score);
+      }
+    }
     out.append("\n## Benchmarks, the rest: with `-Pfull`\n");
     out.append(
         "\nAs of the last approval with `-Pfull`; a build without it does not look at them.\n");

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ import org.sillok.app.predict.Predictor;
 import org.sillok.engine.Stages;
 import org.sillok.model.testing.SharedBench;
 import org.sillok.scoreboard.samples.Samples;
+import org.sillok.scoreboard.samples.SeedEvents;
 
 /**
  * Measures, and holds the figures against the approved ones. With {@code -Dapprove} it writes them
@@ -37,12 +40,17 @@ class ScoreboardTest {
   private static final Path ROOT = SharedBench.root();
   private static final Path EXPECTED = ROOT.resolve("scoreboard/expected.json");
   private static final Path RULES = ROOT.resolve("scoreboard/rules.tsv");
+  private static final Path TOLD = ROOT.resolve("scoreboard/told.tsv");
+  private static final Path SEED_RULES = ROOT.resolve("scoreboard/rules-seeds.tsv");
+  private static final Path SEED_TOLD = ROOT.resolve("scoreboard/told-seeds.tsv");
   private static final Path DOCUMENT = ROOT.resolve("SCOREBOARD.md");
 
   private final List<BenchTask> tasks = BenchTask.all();
   private final Board approved;
   private final List<Score> fresh = new ArrayList<>();
-  private Optional<String> freshRules = Optional.empty();
+
+  /** What is measured anew of the tables beside the figures, by the file that they lie in. */
+  private final Map<Path, String> freshTables = new LinkedHashMap<>();
 
   ScoreboardTest() throws IOException {
     approved = Board.read(EXPECTED);
@@ -51,6 +59,7 @@ class ScoreboardTest {
   private List<String> listed() {
     Set<String> out = new LinkedHashSet<>(Samples.TASKS);
     tasks.forEach(t -> out.add(t.name()));
+    out.add(SeedEvents.TASK);
     return List.copyOf(out);
   }
 
@@ -58,13 +67,18 @@ class ScoreboardTest {
   Stream<DynamicTest> samples() throws IOException {
     Path folder = ROOT.resolve("samples");
     Samples measured = Samples.measure(folder, Stages.standard());
-    freshRules = Optional.of(measured.rules());
+    freshTables.put(RULES, measured.rules());
+    freshTables.put(TOLD, measured.told());
     String corpus = Corpus.checksum(folder);
     Stream<DynamicTest> figures =
         measured.scores().entrySet().stream()
             .map(e -> new Score(e.getKey(), Score.When.SAMPLES, corpus, e.getValue()))
             .map(score -> DynamicTest.dynamicTest(score.task(), () -> hold(score)));
-    return Stream.concat(figures, Stream.of(DynamicTest.dynamicTest("rules", this::holdRules)));
+    return Stream.concat(
+        figures,
+        Stream.of(
+            DynamicTest.dynamicTest("rules", () -> holdTable(RULES)),
+            DynamicTest.dynamicTest("told", () -> holdTable(TOLD))));
   }
 
   @TestFactory
@@ -81,6 +95,20 @@ class ScoreboardTest {
     }
     return tasks.stream()
         .map(task -> DynamicTest.dynamicTest(task.name(), () -> bench(scorer, task)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> seedEvents() throws IOException {
+    Path seeds = SharedBench.require("bench").resolve("seeds");
+    SeedEvents measured = SeedEvents.measure(seeds, Stages.standard());
+    freshTables.put(SEED_RULES, measured.rules());
+    freshTables.put(SEED_TOLD, measured.told());
+    Score score =
+        new Score(SeedEvents.TASK, Score.When.QUICK, Corpus.checksum(seeds), measured.statuses());
+    return Stream.of(
+        DynamicTest.dynamicTest(score.task(), () -> hold(score)),
+        DynamicTest.dynamicTest("rules", () -> holdTable(SEED_RULES)),
+        DynamicTest.dynamicTest("told", () -> holdTable(SEED_TOLD)));
   }
 
   private void bench(BenchScorer scorer, BenchTask task) throws IOException, InterruptedException {
@@ -114,10 +142,15 @@ class ScoreboardTest {
     assertThat(differences).as(Gate.HOW_TO_APPROVE).isEmpty();
   }
 
-  private void holdRules() throws IOException {
+  /** Shows the lines that are new (+) and gone (-): the events and rules that a change flipped. */
+  private void holdTable(Path file) throws IOException {
     if (!APPROVE) {
-      List<String> old = Files.exists(RULES) ? Files.readAllLines(RULES) : List.of();
-      assertThat(freshRules.orElse("").lines().toList()).as(Gate.HOW_TO_APPROVE).isEqualTo(old);
+      List<String> old = Files.exists(file) ? Files.readAllLines(file) : List.of();
+      List<String> fresh = freshTables.getOrDefault(file, "").lines().toList();
+      List<String> flipped = new ArrayList<>();
+      old.stream().filter(line -> !fresh.contains(line)).forEach(l -> flipped.add("- " + l));
+      fresh.stream().filter(line -> !old.contains(line)).forEach(l -> flipped.add("+ " + l));
+      assertThat(flipped).as(Gate.HOW_TO_APPROVE).isEmpty();
     }
   }
 
@@ -152,8 +185,8 @@ class ScoreboardTest {
       Board board = approved.with(fresh, listed());
       board.write(EXPECTED);
       Files.writeString(DOCUMENT, BoardText.of(board, tasks));
-      if (freshRules.isPresent()) {
-        Files.writeString(RULES, freshRules.get());
+      for (Map.Entry<Path, String> table : freshTables.entrySet()) {
+        Files.writeString(table.getKey(), table.getValue());
       }
     }
   }

@@ -121,7 +121,12 @@ record GoldEvent(JsonNode node, List<Span> places, List<Span> triggers) {
   }
 
   private static boolean sameDays(JsonNode edtf, When given) {
-    When gold = edtf.isNull() ? When.UNKNOWN : When.parse(edtf.asString());
+    When gold;
+    try {
+      gold = edtf.isNull() ? When.UNKNOWN : When.parse(edtf.asString());
+    } catch (IllegalArgumentException e) {
+      return false; // a half-year (level 2 of EDTF), which the program does not tell
+    }
     if (gold.isUnknown() || given.isUnknown()) {
       return gold.isUnknown() && given.isUnknown();
     }

@@ -9,7 +9,7 @@ import org.sillok.model.EventClaim;
 final class Rules {
   private static final String HEAD =
       """
-      # How often each rule fired on the samples; written by -Dapprove, never by hand.
+      # How often each rule fired on CORPUS; written by -Dapprove, never by hand.
       # rule: id, as in the provenance of a claim
       # right: a gold event with type and status right
       # half: a gold event, but type or status is wrong
@@ -20,6 +20,12 @@ final class Rules {
       """;
 
   private final Map<String, int[]> fires = new TreeMap<>();
+  private final String corpus;
+
+  /** Of what the table speaks: "the samples". */
+  Rules(String corpus) {
+    this.corpus = corpus;
+  }
 
   void add(List<EventClaim> claims, List<PagePairing.Verdict> verdicts) {
     for (int j = 0; j < claims.size(); j++) {
@@ -44,7 +50,7 @@ final class Rules {
 
   /** The table, sorted by rule. */
   String table() {
-    StringBuilder out = new StringBuilder(HEAD);
+    StringBuilder out = new StringBuilder(HEAD.replace("CORPUS", corpus));
     fires.forEach(
         (rule, counts) -> {
           out.append(rule);

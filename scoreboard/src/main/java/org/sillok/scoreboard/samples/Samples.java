@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param scores figures by task, in the order of the pipeline
  * @param rules {@code rules.tsv}: how often each rule was right
+ * @param told {@code told.tsv}: what became of each event
  */
-public record Samples(Map<String, List<Figure>> scores, String rules) {
+public record Samples(Map<String, List<Figure>> scores, String rules, String told) {
   /** The tasks, in order. */
   public static final List<String> TASKS =
       List.of(
@@ -23,6 +24,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules) {
           "samples:quotations",
           "samples:events",
           "samples:statuses",
+          "samples:sentences",
           "samples:silence",
           "samples:same-events",
           "samples:tenures");
@@ -34,8 +36,9 @@ public record Samples(Map<String, List<Figure>> scores, String rules) {
    */
   public static Samples measure(Path folder, Stages stages) throws IOException {
     SampleStory story = SampleStory.build(folder.resolve("mackerel"), stages);
-    Rules rules = new Rules();
+    Rules rules = new Rules("the samples");
     EventsScore events = new EventsScore();
+    Tellings tellings = new Tellings();
     Map<String, PagePairing> pages = new LinkedHashMap<>();
     for (JsonNode page : story.gold().path("pages")) {
       String file = page.path("file").asString();
@@ -43,6 +46,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules) {
       List<PagePairing.Verdict> verdicts = pairing.verdicts(page);
       events.add(pairing, verdicts);
       rules.add(pairing.claims(), verdicts);
+      SeedEvents.tell(pairing, "mackerel", true, tellings);
       // A page that cannot be read has gold events all the same.
       pages.put(story.page(file).map(c -> c.article().page().sha256()).orElse(file), pairing);
     }
@@ -52,9 +56,12 @@ public record Samples(Map<String, List<Figure>> scores, String rules) {
     scores.put("samples:events", events.figures());
     scores.put("samples:statuses", events.confusion());
     scores.put(
+        "samples:sentences",
+        SentencesScore.of(folder.resolve("sentences/sentences.tsv"), stages, tellings));
+    scores.put(
         "samples:silence", SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
     scores.put("samples:same-events", LinksScore.of(story, pages));
     scores.put("samples:tenures", TenuresScore.of(story));
-    return new Samples(scores, rules.table());
+    return new Samples(scores, rules.table(), tellings.table());
   }
 }

@@ -1,0 +1,129 @@
+package org.sillok.event;
+
+import org.jspecify.annotations.Nullable;
+import org.sillok.event.Governors.Effect;
+import org.sillok.model.EventType;
+import org.sillok.model.Status;
+
+/**
+ * Whether an act that a noun tells is so ("the talks", "a visit"): from what stands before the noun
+ * and from what it hangs on.
+ */
+final class NounStatus {
+  private final Tree tree;
+  private final Governors governors;
+  private final Governing governing;
+  private final Statuses clauses;
+
+  NounStatus(Tree tree, Governors governors, Governing governing, Statuses clauses) {
+    this.tree = tree;
+    this.governors = governors;
+    this.governing = governing;
+    this.clauses = clauses;
+  }
+
+  @Nullable Status nominal(int n, @Nullable EventType type, int depth) {
+    if (depth > Statuses.DEPTH) {
+      return null;
+    }
+    Status modified = governing.modifiers(n);
+    if (clauses.negated(n)) {
+      return Status.DENIED;
+    }
+    if (modified == Status.PLANNED
+        || modified == Status.POSSIBLE
+        || modified == Status.CANCELLED
+        || modified == Status.DENIED) {
+      Status g = governed(n, type, depth);
+      return g == Status.CANCELLED || g == Status.DENIED ? g : modified;
+    }
+    Status participle = reduced(n, type, depth);
+    Status governed = governed(n, type, depth);
+    if (modified == Status.HAPPENED && governed != Status.DENIED && governed != Status.CANCELLED) {
+      return modified;
+    }
+    if (governed != null && governed != Status.HAPPENED && governed != Status.ONGOING) {
+      return governed;
+    }
+    if (participle != null) {
+      return participle;
+    }
+    return modified != null && governed == null ? modified : governed;
+  }
+
+  /** "talks held in Oslo", "a meeting scheduled for May", "talks aimed at". */
+  private @Nullable Status reduced(int n, @Nullable EventType type, int depth) {
+    for (int c : tree.children(n)) {
+      if (tree.token(c).relation().equals("acl") && c > n && tree.verb(c) && !tree.infinitive(c)) {
+        Effect e = governing.effect(c, "obj");
+        if (e == Effect.SAME && tree.token(c).tag().equals("VBN")) {
+          return Status.HAPPENED;
+        }
+        if (e != null && e != Effect.SAME && e != Effect.OPEN && e != Effect.ANNOUNCED) {
+          return clauses.apply(e, c, type, Statuses.DEPTH);
+        }
+      }
+      if (tree.token(c).relation().equals("acl:relcl") && tree.verb(c) && depth < Statuses.DEPTH) {
+        Effect e = governing.effect(c, tree.passive(c) ? "obj" : "subj");
+        if (e == Effect.SAME) {
+          return clauses.clause(c, type, depth + 1);
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Status governed(int n, @Nullable EventType type, int depth) {
+    int h = tree.head(n);
+    if (h < 0) {
+      return null;
+    }
+    if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
+      return clauses.apply(governing.effect(h, "obj"), h, type, depth);
+    }
+    if (tree.is(n, "nsubj")) {
+      return clauses.apply(governing.effect(h, "subj"), h, type, depth);
+    }
+    if (tree.is(n, "conj") || tree.is(n, "appos")) {
+      return tree.nominal(h) ? nominal(h, type, depth + 1) : null;
+    }
+    String c = tree.caseOf(n);
+    if (tree.is(n, "nmod")) {
+      Effect e = governing.effect(h, c);
+      return e != null ? clauses.apply(e, h, type, depth) : null;
+    }
+    if (tree.is(n, "obl")) {
+      return oblique(n, h, c, type, depth);
+    }
+    return null;
+  }
+
+  private @Nullable Status oblique(int n, int h, String c, @Nullable EventType type, int depth) {
+    Effect e =
+        tree.nominal(h)
+            ? governing.effect(h, c)
+            : governors.effect(tree.lemma(h), governing.part(h), c);
+    if (e != null) {
+      return clauses.apply(e, h, type, depth);
+    }
+    Status main =
+        tree.nominal(h) ? nominal(h, type, depth + 1) : clauses.clause(h, type, depth + 1);
+    return switch (c) {
+      case "ahead_of", "before", "until", "pending" ->
+          main == Status.HAPPENED && c.equals("before") ? null : Status.PLANNED;
+      case "for", "toward", "towards" -> main == Status.POSSIBLE ? Status.POSSIBLE : Status.PLANNED;
+      case "without" -> Status.DENIED;
+      case "such_as", "like", "including" ->
+          main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED;
+      case "during", "at", "after", "following", "since", "upon", "despite" ->
+          main == Status.PLANNED || main == Status.POSSIBLE
+              ? main
+              : main == null ? null : Status.HAPPENED;
+      case "in", "from" ->
+          governing.joint(n) && main != null
+              ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED
+              : null;
+      default -> null;
+    };
+  }
+}
