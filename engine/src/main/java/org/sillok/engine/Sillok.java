@@ -94,8 +94,7 @@ public final class Sillok implements AutoCloseable {
     Filter filter = new Filter(query, all.articles());
     Chronology whole = all.chronology();
     List<Entry> entries = whole.entries().stream().filter(filter::holds).toList();
-    return new Annals(
-        new Chronology(entries, whole.stories(), whole.tenures(), whole.copies()), all.articles());
+    return new Annals(whole.showing(entries), all.articles());
   }
 
   private synchronized Annals compiled(@Nullable LocalDate asOf) {

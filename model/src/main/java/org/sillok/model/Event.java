@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param claims by publication date of their pages, then by id
  * @param contradictions pairs of claims that differ
  * @param history how the status went, oldest first; one step if it never changed
+ * @param reasons why its claims were taken for one event, the surest first; none if there is but
+ *     one claim
  */
 public record Event(
     EventId id,
@@ -26,7 +28,8 @@ public record Event(
     @Nullable Place where,
     List<EventClaim> claims,
     List<Contradiction> contradictions,
-    List<Step> history) {
+    List<Step> history,
+    List<String> reasons) {
   /**
    * A change of what is known.
    *
@@ -43,6 +46,7 @@ public record Event(
     claims = List.copyOf(claims);
     contradictions = List.copyOf(contradictions);
     history = List.copyOf(history);
+    reasons = List.copyOf(reasons);
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("an event without a claim");
     }

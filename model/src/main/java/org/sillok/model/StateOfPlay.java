@@ -14,18 +14,18 @@ import java.util.List;
  * @param overdue plans whose day has passed without word
  * @param deadlines that fall on the day or later, by date
  * @param positions of each party, the last point being where it stands
- * @param measures imposed and, as far as told, not lifted
+ * @param measures in force on the day, as far as told
  */
 public record StateOfPlay(
     LocalDate asOf,
     boolean hindsight,
     List<Tenure> offices,
     List<Contact> contacts,
-    List<Event> open,
-    List<Event> overdue,
+    List<Plan> open,
+    List<Plan> overdue,
     List<DeadlineClaim> deadlines,
     List<PositionHistory> positions,
-    List<Event> measures) {
+    List<Measure> measures) {
   /**
    * The last contact of two parties.
    *

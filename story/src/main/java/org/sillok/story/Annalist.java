@@ -14,6 +14,7 @@ import org.sillok.model.Article;
 import org.sillok.model.Chronology;
 import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
+import org.sillok.model.Contradiction;
 import org.sillok.model.CopyGroup;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.Entry;
@@ -74,8 +75,11 @@ public final class Annalist {
       }
     }
     List<Draft> drafts = new ArrayList<>();
+    List<Plans.Told> events = new ArrayList<>();
     for (Joiner.Group group : Joiner.join(tellings)) {
-      drafts.add(new Draft(Events.of(group), group.tellings(), null));
+      Event event = Events.of(group, Clashes.in(group.tellings(), sources));
+      drafts.add(new Draft(event, group.tellings(), null));
+      events.add(new Plans.Told(event, group.tellings()));
     }
     for (Claim claim : Lines.kept(others, tellings)) {
       drafts.add(new Draft(null, List.of(), claim));
@@ -86,7 +90,29 @@ public final class Annalist {
     for (Draft draft : drafts) {
       entries.add(entry(draft, naming, sources));
     }
-    return new Chronology(entries, Affairs.of(articles, entries), Offices.tenures(offices), copies);
+    return new Chronology(
+        entries,
+        Affairs.of(articles, entries),
+        Offices.tenures(offices),
+        copies,
+        Plans.of(events),
+        contradictions(events, others, articles, sources),
+        Measures.of(events),
+        Positions.over(pages));
+  }
+
+  /** Those within events, and those of wordings, by publication of the earlier. */
+  private static List<Contradiction> contradictions(
+      List<Plans.Told> events, List<Claim> others, Map<PageId, Article> articles, Sources sources) {
+    List<Contradiction> out = new ArrayList<>();
+    events.forEach(e -> out.addAll(e.event().contradictions()));
+    out.addAll(Clashes.wordings(others, articles, sources));
+    Comparator<Claim> order = byPublication(articles);
+    out.sort(
+        Comparator.comparing(Contradiction::one, order)
+            .thenComparing(Contradiction::other, order)
+            .thenComparing(Contradiction::kind));
+    return out;
   }
 
   /** Where each party stands on each issue, from page to page. */
@@ -100,8 +126,16 @@ public final class Annalist {
    * @param hindsight true to use pages that were published later, too
    */
   public StateOfPlay stateOfPlay(List<CodedArticle> pages, LocalDate day, boolean hindsight) {
-    List<CodedArticle> known = hindsight ? pages : Play.upTo(pages, day);
-    return Play.of(day, hindsight, compile(known), positions(known), known);
+    return stateOfPlay(compile(hindsight ? pages : Play.upTo(pages, day)), day, hindsight);
+  }
+
+  /**
+   * How things stand on a day.
+   *
+   * @param known of the pages that were out on the day, or by hindsight of all
+   */
+  public StateOfPlay stateOfPlay(Chronology known, LocalDate day, boolean hindsight) {
+    return Play.of(day, hindsight, known);
   }
 
   /** What is new, changed or withdrawn between two chronologies, with the reasons. */
@@ -165,6 +199,8 @@ public final class Annalist {
     return Comparator.comparing(
             (Claim c) -> article(c, articles).published().when().earliest(), Days.UNKNOWN_LAST)
         .thenComparing(c -> article(c, articles).published().when().latest(), Days.UNKNOWN_LAST)
+        .thenComparing(c -> c.provenance().page())
+        .thenComparing(c -> c.provenance().inArticle())
         .thenComparing(Claim::id);
   }
 

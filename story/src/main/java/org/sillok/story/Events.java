@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
+import org.sillok.model.Contradiction;
 import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventId;
@@ -18,7 +19,9 @@ import org.sillok.model.When;
 final class Events {
   private Events() {}
 
-  static Event of(Joiner.Group group) {
+  static Event of(Joiner.Group group, List<Contradiction> clashes) {
+    List<Contradiction> against = new ArrayList<>(group.contradictions());
+    against.addAll(clashes);
     List<Telling> told = group.tellings();
     List<EventClaim> claims = told.stream().map(Telling::claim).toList();
     Telling last = last(told);
@@ -35,8 +38,9 @@ final class Events {
         when(told, last),
         place(claims),
         claims,
-        group.contradictions(),
-        history(told));
+        against,
+        history(told),
+        group.reasons());
   }
 
   /** A step for each change of status or, while it is only planned, of the day. */

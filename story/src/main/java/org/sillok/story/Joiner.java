@@ -3,10 +3,9 @@ package org.sillok.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
+import org.sillok.model.Status;
 import org.sillok.story.words.Rarity;
 
 /**
@@ -32,14 +31,14 @@ final class Joiner {
 
   private record Edge(int one, int other, double strength, String why) {}
 
-  private final List<Telling> tellings;
+  private final List<Traits> traits;
   private final Judge judge;
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<List<String>> reasons = new ArrayList<>();
 
   private Joiner(List<Telling> tellings) {
-    this.tellings = tellings;
+    this.traits = tellings.stream().map(Traits::of).toList();
     this.judge = new Judge(Rarity.of(tellings.stream().map(Telling::words).toList()));
     this.group = new int[tellings.size()];
     for (int i = 0; i < group.length; i++) {
@@ -65,7 +64,7 @@ final class Joiner {
     for (Edge e : edges) {
       int a = group[e.one()];
       int b = group[e.other()];
-      if (a != b && allowed(a, b)) {
+      if (a != b && allowed(a, b, e.why())) {
         int into = Math.min(a, b);
         int from = Math.max(a, b);
         for (int i : members.get(from)) {
@@ -89,13 +88,14 @@ final class Joiner {
   private Group group(int g) {
     List<Integer> order = new ArrayList<>(members.get(g));
     order.sort(null);
-    List<Telling> told = order.stream().map(tellings::get).toList();
+    List<Telling> told = order.stream().map(i -> traits.get(i).telling()).toList();
     List<Contradiction> against = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       for (int j = i + 1; j < told.size(); j++) {
-        if (judge.judge(told.get(i), told.get(j)) instanceof Judgement.Against x) {
+        if (judge.judge(traits.get(order.get(i)), traits.get(order.get(j)))
+            instanceof Judgement.Against x) {
           EventClaim one = told.get(i).claim();
-          against.add(new Contradiction(x.kind(), one, told.get(j).claim()));
+          against.add(new Contradiction(x.kind(), one, told.get(j).claim(), x.about()));
         }
       }
     }
@@ -103,26 +103,15 @@ final class Joiner {
   }
 
   private List<Edge> edges() {
-    Map<String, List<Integer>> byType = new TreeMap<>();
-    for (int i = 0; i < tellings.size(); i++) {
-      EventClaim c = tellings.get(i).claim();
-      byType
-          .computeIfAbsent(c.type() == null ? "" : c.type().name(), k -> new ArrayList<>())
-          .add(i);
-    }
     List<Edge> out = new ArrayList<>();
-    for (List<Integer> same : byType.values()) {
-      for (int i = 0; i < same.size(); i++) {
-        for (int j = i + 1; j < same.size(); j++) {
-          edge(same.get(i), same.get(j), out);
-        }
-      }
+    for (long pair : Blocks.pairs(traits)) {
+      edge((int) (pair >>> 32), (int) pair, out);
     }
     return out;
   }
 
   private void edge(int i, int j, List<Edge> out) {
-    switch (judge.judge(tellings.get(i), tellings.get(j))) {
+    switch (judge.judge(traits.get(i), traits.get(j))) {
       case Judgement.Same s -> out.add(new Edge(i, j, s.strength(), s.why()));
       case Judgement.Against x ->
           out.add(new Edge(i, j, x.strength(), "told against each other: " + x.kind()));
@@ -131,14 +120,35 @@ final class Joiner {
     }
   }
 
-  private boolean allowed(int a, int b) {
+  /**
+   * False if a claim of the one group excludes a claim of the other. That the days differ excludes
+   * nothing where the event was moved, nor that other guests are named where both are of one
+   * gathering.
+   */
+  private boolean allowed(int a, int b, String why) {
+    boolean moved = why.equals(Judge.MOVED_DAY);
+    boolean gathering = Gatherings.isReason(why) || moved;
     for (int i : members.get(a)) {
       for (int j : members.get(b)) {
-        if (judge.judge(tellings.get(i), tellings.get(j)) instanceof Judgement.Apart) {
-          return false;
+        if (judge.judge(traits.get(i), traits.get(j)) instanceof Judgement.Apart x) {
+          boolean open = ahead(i) || ahead(j);
+          if (!(moved && x.why().equals("days") && open)
+              && !(gathering && x.why().equals("actors") && guests(i, j))) {
+            return false;
+          }
         }
       }
     }
     return true;
+  }
+
+  private boolean ahead(int i) {
+    Status s = traits.get(i).telling().claim().status();
+    return Plans.ahead(s) || s == Status.CANCELLED;
+  }
+
+  /** Neither tells of a meeting apart from the others. */
+  private boolean guests(int i, int j) {
+    return !traits.get(i).aside() && !traits.get(j).aside();
   }
 }

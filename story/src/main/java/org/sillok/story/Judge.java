@@ -1,8 +1,7 @@
 package org.sillok.story;
 
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
@@ -18,19 +17,11 @@ import org.sillok.story.words.Words;
  * the answer is {@link Judgement.Open}.
  */
 final class Judge {
-  private static final Set<String> MOVED =
-      Set.of(
-          "postponed",
-          "postpone",
-          "postponement",
-          "delayed",
-          "delay",
-          "rescheduled",
-          "moved",
-          "put",
-          "deferred",
-          "brought",
-          "pushed");
+  /** The reason of a join over two days. */
+  static final String MOVED_DAY = "moved to another day";
+
+  /** So many telling words make a sentence that is known again. */
+  private static final int COPIED = 5;
 
   private final Rarity rarity;
 
@@ -38,117 +29,130 @@ final class Judge {
     this.rarity = rarity;
   }
 
-  Judgement judge(Telling a, Telling b) {
+  Judgement judge(Traits one, Traits other) {
+    Telling a = one.telling();
+    Telling b = other.telling();
     EventClaim x = a.claim();
     EventClaim y = b.claim();
-    if (x.type() != y.type()) {
+    if (!Families.joinable(x.type(), y.type())) {
       return new Judgement.Apart("type");
     }
     if (!a.ordinals().isEmpty() && !b.ordinals().isEmpty() && !a.ordinals().equals(b.ordinals())) {
       return new Judgement.Apart("ordinal");
     }
-    boolean act = sameAct(a, b);
-    if (!act && !a.kinds().isEmpty() && !b.kinds().isEmpty()) {
-      return new Judgement.Apart("act");
-    }
-    double actors = Parties.same(x, y);
-    if (actors == Parties.APART) {
-      return new Judgement.Apart("actors");
-    }
-    double place = place(x.where(), y.where());
+    double place = place(a, b);
     if (place < 0) {
       return new Judgement.Apart("place");
     }
+    long gap = gap(a, b);
+    String gathering = gap > 0 ? null : Gatherings.same(one, other, place, date(a, b));
+    boolean act = sameAct(one, other);
+    boolean close = gathering != null || !act && Families.close(one.kinds(), other.kinds());
+    if (!act && !close && !one.kinds().isEmpty() && !other.kinds().isEmpty()) {
+      return new Judgement.Apart("act");
+    }
+    if (!act && x.type() != y.type()) {
+      return new Judgement.Apart("type");
+    }
+    double actors = Parties.same(x, y);
+    if (actors == Parties.APART && gathering == null) {
+      return new Judgement.Apart("actors");
+    }
     double words = rarity.likeness(a.words(), b.words());
-    boolean copied = rarity.likeness(a.sentence(), b.sentence()) > .75;
-    if (otherFigures(a, b) && !copied) {
+    boolean copied = copied(a, b);
+    String measure = gap > Blocks.MOVED ? null : sameMeasure(one, other, gap, actors);
+    if (measure == null && !copied && otherFigures(a, b)) {
       return new Judgement.Apart("figures");
     }
-    long gap = gap(a, b);
+    double strength = Math.max(0, actors) + words + place + (act ? .5 : 0) + date(a, b);
+    if (measure != null) {
+      return new Judgement.Same(strength, measure);
+    }
     if (gap > 0) {
-      return apartInTime(a, b, gap, act, actors, place, words);
+      return apartInTime(one, other, gap, act, actors, place, words);
     }
     if (x.status() == Status.DENIED != (y.status() == Status.DENIED)) {
       return denied(a, b, act, actors, words, copied);
     }
-    double strength = actors + words + place + (act ? .5 : 0) + date(a, b);
-    if (copied && actors > 0 && (act || a.page().equals(b.page()))) {
+    if (gathering != null) {
+      return new Judgement.Same(strength, gathering);
+    }
+    if (copied && actors > 0 && act) {
       return new Judgement.Same(strength + 2, "the same sentence");
     }
-    String why = reason(a, b, act, actors, place, words);
+    Pair pair = new Pair(one, other, act, actors, place, date(a, b), words, shared(a, b));
+    String why = Reasons.of(pair);
     return why == null ? Judgement.OPEN : new Judgement.Same(strength, why);
   }
 
-  /** The reason for which two claims whose days do not exclude each other are one, or null. */
-  private static @Nullable String reason(
-      Telling a, Telling b, boolean act, double actors, double place, double words) {
-    boolean consult = a.claim().type() == EventType.CONSULT;
-    double date = date(a, b);
-    boolean samePage = a.page().equals(b.page());
-    if (!act || actors < .4 || !samePage && !(a.bounded() && b.bounded())) {
+  /** The same sentence on two pages; a short one is not known by the words that it shares. */
+  private boolean copied(Telling a, Telling b) {
+    return !a.page().equals(b.page())
+        && Math.min(a.sentence().size(), b.sentence().size()) >= COPIED
+        && rarity.likeness(a.sentence(), b.sentence()) > .75;
+  }
+
+  private static int shared(Telling a, Telling b) {
+    int n = 0;
+    for (String word : a.words()) {
+      n += b.words().contains(word) ? 1 : 0;
+    }
+    for (String figure : a.numbers()) {
+      // a bare day of the month is no figure of the matter
+      n +=
+          b.numbers().contains(figure) && (figure.length() > 2 || percent(a) && percent(b)) ? 2 : 0;
+    }
+    return n;
+  }
+
+  private static boolean percent(Telling t) {
+    return t.sentence().contains("percent") || t.sentence().contains("cent");
+  }
+
+  /** Why two tellings are of one measure: imposed on the same, or lifted from it. */
+  private static @Nullable String sameMeasure(Traits a, Traits b, long gap, double actors) {
+    boolean same = a.measures().stream().anyMatch(b.measures()::contains);
+    if (!same || actors < .7 || !a.telling().bounded() || !b.telling().bounded()) {
       return null;
     }
-    boolean ordinal = !a.ordinals().isEmpty() && a.ordinals().equals(b.ordinals());
-    if (ordinal && actors >= .7 && date >= .2) {
-      return "the same act, counted by the same number";
+    String family = Families.name(a.telling().claim().type());
+    if (family.equals("yield")) {
+      return gap == 0 ? "lifts the same measure" : null;
     }
-    if (consult) {
-      if (date >= .8 && actors >= .5) {
-        return "the same act, actors and days";
-      }
-      if (date >= .4 && actors >= .7 && (place >= .4 || words >= .3)) {
-        return "the same act and actors, days that agree";
-      }
-      if (place >= .5 && actors >= .5 && oneDated(a, b) && abroad(a) && abroad(b)) {
-        return "the same act and actors, in a third country";
-      }
-      if (samePage) {
-        return actors >= .7 ? "the same act and actors, told again on the page" : null;
-      }
-      return a.pagesApart(b) <= 10 && actors >= .75 && (words >= .4 || place >= .5 && words >= .2)
-          ? "the same act and actors, told within days"
-          : null;
+    if (!family.equals("force")) {
+      return null;
     }
-    if (date >= .8 && actors >= .5 && words >= .2) {
-      return "the same act, actors, days and matter";
-    }
-    if (date >= .4 && actors >= .5 && words >= .35) {
-      return "the same act, actors and matter, days that agree";
-    }
-    return a.pagesApart(b) <= 10 && actors >= .7 && words >= (samePage ? .4 : .5)
-        ? "the same act, actors and matter, told within days"
-        : null;
+    boolean exact = gap == 0 && date(a.telling(), b.telling()) >= .8;
+    boolean decided = a.decides() != b.decides() && a.inForce() != b.inForce();
+    Traits first = a.decides() ? a : b;
+    Traits then = a.decides() ? b : a;
+    boolean later =
+        decided
+            && first.telling().to() != null
+            && then.telling().from() != null
+            && !Objects.requireNonNull(then.telling().from())
+                .isBefore(Objects.requireNonNull(first.telling().to()));
+    return exact || later ? "the same measure, decided and in force" : null;
   }
 
-  private static boolean oneDated(Telling a, Telling b) {
-    return months(a) || months(b);
-  }
-
-  private static boolean months(Telling t) {
-    long days = t.claim().when().days();
-    return days >= 1 && days <= 62;
-  }
-
-  /** True if the place is in none of the actors' countries: it tells one meeting from another. */
-  private static boolean abroad(Telling t) {
-    Place place = t.claim().where();
-    return place != null
-        && place.country() != null
-        && Parties.all(t.claim()).stream().noneMatch(x -> place.country().equals(x.country()));
-  }
-
-  private static boolean sameAct(Telling a, Telling b) {
+  private static boolean sameAct(Traits a, Traits b) {
     for (String kind : a.kinds()) {
       if (b.kinds().contains(kind)) {
         return true;
       }
     }
-    for (String word : a.trigger()) {
-      if (b.trigger().contains(word)) {
+    for (String word : a.telling().trigger()) {
+      if (b.telling().trigger().stream().anyMatch(w -> oneRoot(word, w))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "invite" and "invitation", "block" and "blockade". */
+  private static boolean oneRoot(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    return a.equals(b) || shorter >= 5 && (a.startsWith(b) || b.startsWith(a));
   }
 
   /** Two different sets of figures tell two offers, two counts, two shares. */
@@ -165,14 +169,26 @@ final class Judge {
   }
 
   /** 1 the same days, .8 days within the other's, .4 loosely, .2 one or both not told. */
-  private static double date(Telling a, Telling b) {
+  static double date(Telling a, Telling b) {
     if (a.dated() && b.dated()) {
       return a.claim().when().edtf().equals(b.claim().when().edtf()) ? 1 : .8;
     }
     if (a.claim().when().isUnknown() || b.claim().when().isUnknown()) {
       return .2;
     }
-    return months(a) && months(b) ? .4 : .2;
+    return Reasons.months(a) && Reasons.months(b) ? .4 : .2;
+  }
+
+  /** As told, or by a place of the one that stands in the clause of the other. */
+  private static double place(Telling a, Telling b) {
+    Place x = a.claim().where();
+    Place y = b.claim().where();
+    if ((x == null) == (y == null)) {
+      return place(x, y);
+    }
+    Telling silent = x == null ? a : b;
+    String name = Objects.requireNonNull(x == null ? y : x).name();
+    return silent.claim().clause().in(silent.article().text()).contains(name) ? .5 : 0;
   }
 
   /** -1 elsewhere, 0 not told, .3 the same country, .4 one within the other, .6 the same place. */
@@ -216,7 +232,9 @@ final class Judge {
    * The days differ: a meeting that was moved, two outlets that contradict each other, or two acts.
    */
   private static Judgement apartInTime(
-      Telling a, Telling b, long gap, boolean act, double actors, double place, double words) {
+      Traits one, Traits other, long gap, boolean act, double actors, double place, double words) {
+    Telling a = one.telling();
+    Telling b = other.telling();
     boolean told = a.claim().status() == Status.HAPPENED && b.claim().status() == Status.HAPPENED;
     if (told
         && gap <= 2
@@ -229,23 +247,19 @@ final class Judge {
         && words >= .3
         && !a.sameOutlet(b)
         && a.pagesApart(b) <= 3) {
-      return new Judgement.Against(Contradiction.Kind.DATE, actors + place + words);
+      String about = a.claim().when().edtf() + " / " + b.claim().when().edtf();
+      return new Judgement.Against(Contradiction.Kind.DATE, actors + place + words, about);
     }
     boolean moved = moved(a) || moved(b);
-    if (moved && gap <= 60 && act && actors >= .5 && place >= 0 && words + place >= .4) {
-      return new Judgement.Same(actors + place + words - .5, "moved to another day");
+    boolean aside = one.aside() == other.aside();
+    if (moved && aside && gap <= 60 && act && actors >= .5 && place >= 0 && words + place >= .4) {
+      return new Judgement.Same(actors + place + words - .5, MOVED_DAY);
     }
     return new Judgement.Apart("days");
   }
 
   private static boolean moved(Telling t) {
-    for (String word : Words.plain(t.claim().clause().in(t.article().text()))) {
-      if (MOVED.contains(word) && !word.equals("put") && !word.equals("brought")) {
-        return true;
-      }
-    }
-    String clause = t.claim().clause().in(t.article().text()).toLowerCase(Locale.ROOT);
-    return clause.contains("put off") || clause.contains("brought forward");
+    return Cue.MOVED.in(t.claim().clause().in(t.article().text()));
   }
 
   /** One page says that it was so, another that it was not. */
@@ -256,7 +270,7 @@ final class Judge {
       return Judgement.OPEN;
     }
     return other == Status.HAPPENED && !a.sameOutlet(b)
-        ? new Judgement.Against(Contradiction.Kind.OUTCOME, actors + words)
+        ? new Judgement.Against(Contradiction.Kind.OUTCOME, actors + words, "told / denied")
         : other == Status.HAPPENED
             ? Judgement.OPEN
             : new Judgement.Same(actors + words, "a plan or a rumour, and its denial");

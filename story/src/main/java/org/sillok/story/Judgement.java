@@ -18,8 +18,12 @@ sealed interface Judgement {
    */
   record Same(double strength, String why) implements Judgement {}
 
-  /** They are of one event and cannot both be right about it. */
-  record Against(Contradiction.Kind kind, double strength) implements Judgement {}
+  /**
+   * They are of one event and cannot both be right about it.
+   *
+   * @param about what each says
+   */
+  record Against(Contradiction.Kind kind, double strength, String about) implements Judgement {}
 
   Judgement OPEN = new Open();
 }

@@ -42,7 +42,8 @@ final class Parties {
   }
 
   private static boolean anySide(EventClaim c) {
-    return c.symmetric() || c.type() == EventType.CONSULT;
+    // "was appointed" names the minister where "the king appointed" names him second
+    return c.symmetric() || c.type() == EventType.CONSULT || c.type() == null;
   }
 
   static List<Actor> all(EventClaim c) {
@@ -97,7 +98,7 @@ final class Parties {
     return Math.min(a.size(), b.size()) <= 1;
   }
 
-  private static Set<String> countries(List<Actor> actors) {
+  static Set<String> countries(List<Actor> actors) {
     Set<String> out = new TreeSet<>();
     for (Actor a : actors) {
       if (a.country() != null) {

@@ -20,6 +20,7 @@ import org.sillok.model.Entry;
 import org.sillok.model.Event;
 import org.sillok.model.EventType;
 import org.sillok.model.OfficeMention.Tense;
+import org.sillok.model.Plan;
 import org.sillok.model.PositionHistory;
 import org.sillok.model.StateOfPlay;
 import org.sillok.model.Status;
@@ -44,45 +45,34 @@ final class Play {
     return out;
   }
 
-  static StateOfPlay of(
-      LocalDate day,
-      boolean hindsight,
-      Chronology chronology,
-      List<PositionHistory> positions,
-      List<CodedArticle> pages) {
-    List<Event> open = new ArrayList<>();
-    List<Event> overdue = new ArrayList<>();
-    List<Event> measures = new ArrayList<>();
-    List<Event> lifted = new ArrayList<>();
+  static StateOfPlay of(LocalDate day, boolean hindsight, Chronology chronology) {
     Map<String, StateOfPlay.Contact> contacts = new TreeMap<>();
     for (Entry entry : chronology.entries()) {
       Event e = entry.event();
-      if (e == null) {
-        continue;
-      }
-      if (e.status() == Status.PLANNED) {
-        LocalDate last = e.when().latest();
-        if (last != null && last.isBefore(day)) {
-          overdue.add(e);
-        } else if (last != null || toldLately(e, day)) {
-          open.add(e);
-        }
-      }
-      boolean done = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
-      LocalDate began = e.when().earliest();
-      if (done && began != null && !began.isAfter(day)) {
-        if (e.type() == EventType.CONSULT) {
-          contact(e, contacts);
-        } else if (e.type() == EventType.SANCTION || e.type() == EventType.COERCE) {
-          measures.add(e);
-        } else if (e.type() == EventType.RETREAT || e.type() == EventType.CONCEDE) {
-          lifted.add(e);
-        }
+      if (e != null && contact(e, day)) {
+        contact(e, contacts);
       }
     }
-    measures.removeIf(m -> lifted.stream().anyMatch(l -> ends(l, m)));
+    List<Plan> open = new ArrayList<>();
+    List<Plan> overdue = new ArrayList<>();
+    for (Plan p : chronology.plans()) {
+      boolean called = !firm(p);
+      switch (p.asOf(day)) {
+        case OPEN -> {
+          if (!called && (p.planned().latest() != null || toldLately(p, day))) {
+            open.add(p);
+          }
+        }
+        case SILENCE -> {
+          if (!called) {
+            overdue.add(p);
+          }
+        }
+        case HELD, HELD_IN_PART, POSTPONED, CANCELLED, NOT_DONE -> {}
+      }
+    }
     List<PositionHistory> stand = new ArrayList<>();
-    for (PositionHistory p : positions) {
+    for (PositionHistory p : chronology.positions()) {
       List<PositionHistory.Point> told = new ArrayList<>();
       for (PositionHistory.Point point : p.points()) {
         LocalDate published = point.published().latest();
@@ -101,14 +91,32 @@ final class Play {
         List.copyOf(contacts.values()),
         open,
         overdue,
-        deadlines(pages, day),
+        deadlines(chronology, day),
         stand,
-        measures);
+        chronology.measures().stream().filter(m -> m.inForce(day)).toList());
   }
 
-  private static boolean toldLately(Event e, LocalDate day) {
+  /** Announced as planned; of what is only possible, meetings. */
+  private static boolean firm(Plan p) {
+    boolean meeting = p.event().type() == EventType.CONSULT;
+    return p.announced().stream()
+        .anyMatch(c -> c.status() == Status.PLANNED || meeting && c.status() == Status.POSSIBLE);
+  }
+
+  /** Meetings, visits and calls, and what was signed together. */
+  private static boolean contact(Event e, LocalDate day) {
+    boolean done = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
+    LocalDate began = e.when().earliest();
+    boolean together = e.type() == EventType.COOPERATE && e.symmetric();
+    return done
+        && began != null
+        && !began.isAfter(day)
+        && (e.type() == EventType.CONSULT || together);
+  }
+
+  private static boolean toldLately(Plan plan, LocalDate day) {
     LocalDate told = null;
-    for (Event.Step step : e.history()) {
+    for (Event.Step step : plan.event().history()) {
       told = later(told, step.published().latest());
     }
     return told != null && !told.plusDays(OPEN_DAYS).isBefore(day);
@@ -142,24 +150,6 @@ final class Play {
     }
   }
 
-  private static boolean ends(Event lifting, Event measure) {
-    LocalDate from = measure.when().earliest();
-    LocalDate end = lifting.when().earliest();
-    return from != null
-        && end != null
-        && !end.isBefore(from)
-        && shares(lifting.source(), measure.source())
-        && shares(lifting.target(), measure.target());
-  }
-
-  private static boolean shares(List<Actor> a, List<Actor> b) {
-    Set<String> one = new TreeSet<>();
-    Set<String> other = new TreeSet<>();
-    a.forEach(x -> add(x, one));
-    b.forEach(x -> add(x, other));
-    return one.stream().anyMatch(other::contains);
-  }
-
   private static List<Tenure> offices(List<Tenure> tenures, LocalDate day) {
     List<Tenure> out = new ArrayList<>();
     for (Tenure t : tenures) {
@@ -180,9 +170,13 @@ final class Play {
   private static boolean supersedes(Tenure other, Tenure t, LocalDate day) {
     LocalDate from = other.from().earliest();
     LocalDate last = t.to().latest();
-    if (from == null || last == null || from.isAfter(day) || !from.isAfter(last)) {
+    if (from == null || last == null || from.isAfter(day) || from.isBefore(last)) {
       return false;
     }
+    boolean confirmed =
+        Parties.samePerson(other.person().name(), t.person().name())
+            && t.evidence().get(0).tense() == Tense.ACTING
+            && other.evidence().get(0).tense() == Tense.HELD;
     boolean same =
         other
                 .office()
@@ -191,15 +185,15 @@ final class Play {
                 .equals(t.office().title().toLowerCase(Locale.ROOT))
             && String.valueOf(other.office().country())
                 .equals(String.valueOf(t.office().country()));
-    return same && other != t;
+    return same && other != t && (confirmed || from.isAfter(last));
   }
 
-  private static List<DeadlineClaim> deadlines(List<CodedArticle> pages, LocalDate day) {
+  private static List<DeadlineClaim> deadlines(Chronology chronology, LocalDate day) {
     List<DeadlineClaim> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     List<DeadlineClaim> all = new ArrayList<>();
-    for (CodedArticle page : pages) {
-      for (Claim c : page.claims()) {
+    for (Entry entry : chronology.entries()) {
+      for (Claim c : entry.claims()) {
         if (c instanceof DeadlineClaim d) {
           all.add(d);
         }

@@ -15,7 +15,6 @@ import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.PositionClaim;
 import org.sillok.model.PositionHistory;
-import org.sillok.model.Stance;
 import org.sillok.model.When;
 import org.sillok.story.words.Rarity;
 import org.sillok.story.words.Words;
@@ -26,7 +25,33 @@ final class Positions {
   private static final double SAME_ISSUE = .3;
 
   private record Told(
-      PositionClaim claim, Article article, Set<String> words, Set<String> figures) {}
+      PositionClaim claim,
+      Article article,
+      Set<String> words,
+      Set<String> figures,
+      Set<String> measures) {}
+
+  private static final Set<String> GOING =
+      Set.of(
+          "attend",
+          "attending",
+          "attendance",
+          "come",
+          "coming",
+          "go",
+          "going",
+          "return",
+          "returning",
+          "join",
+          "joining",
+          "participate",
+          "participation",
+          "participating",
+          "taking",
+          "part",
+          "resume",
+          "resumption",
+          "resuming");
 
   private Positions() {}
 
@@ -63,14 +88,19 @@ final class Positions {
   private static Told told(PositionClaim p, Article article) {
     Set<String> words = new TreeSet<>();
     Set<String> figures = new TreeSet<>();
-    for (Words.Word w : Words.of(p.issue())) {
-      if (w.number()) {
-        figures.add(w.stem());
-      } else {
-        words.add(w.stem());
+    for (String word : Words.plain(p.issue())) {
+      Set<String> kinds = Acts.of(word);
+      if (Character.isDigit(word.charAt(0))) {
+        figures.add(word);
+      } else if (kinds.contains("meeting")) {
+        words.add("=meeting"); // "talks", "round" and "meeting" are one matter
+      } else if (GOING.contains(word)) {
+        words.add("=going");
+      } else if (kinds.isEmpty() && !Words.stop(word) && word.length() > 1) {
+        words.add(Words.stem(word)); // the act itself, "lifting", "offer", is no part of the issue
       }
     }
-    return new Told(p, article, words, figures);
+    return new Told(p, article, words, figures, Measures.kinds(p.issue()));
   }
 
   private static List<PositionHistory> histories(String party, List<Told> told, Rarity rarity) {
@@ -78,18 +108,18 @@ final class Positions {
     order.sort(
         Comparator.comparing(
                 (Told t) -> t.article().published().when().earliest(), Days.UNKNOWN_LAST)
+            .thenComparing(t -> t.article().page())
+            .thenComparing(t -> t.claim().provenance().inArticle())
             .thenComparing(t -> t.claim().id()));
     List<List<Told>> issues = new ArrayList<>();
     for (Told t : order) {
       List<Told> best = null;
-      double most = SAME_ISSUE;
+      double most = 0;
       for (List<Told> issue : issues) {
-        for (Told other : issue) {
-          double like = rarity.likeness(t.words(), other.words());
-          if (like > most) {
-            most = like;
-            best = issue;
-          }
+        double like = likeness(t, issue, rarity);
+        if (like > most) {
+          most = like;
+          best = issue;
         }
       }
       if (best == null) {
@@ -112,24 +142,51 @@ final class Positions {
     return out;
   }
 
-  /** A turn: another way to stand to it, other figures, or a condition that was not there. */
+  /**
+   * How much a position is alike those told of an issue; 0 if not enough. Alike to one of them by
+   * chance is not alike to all: so a long row of positions does not run from one matter to another.
+   */
+  private static double likeness(Told t, List<Told> issue, Rarity rarity) {
+    double most = 0;
+    double sum = 0;
+    for (Told other : issue) {
+      boolean measure = t.measures().stream().anyMatch(other.measures()::contains);
+      double like = measure ? 1 : rarity.likeness(t.words(), other.words());
+      most = Math.max(most, like);
+      sum += like;
+    }
+    return most >= SAME_ISSUE && sum / issue.size() >= SAME_ISSUE / 2 ? most : 0;
+  }
+
+  /**
+   * A turn: from holding out to yielding or back, other figures, or a condition that is dropped.
+   * Who refuses unless something is done, and who is ready once it is done, stand alike.
+   */
   private static boolean turn(@Nullable Told before, Told now) {
     if (before == null) {
       return false;
     }
+    int was = side(before);
+    int is = side(now);
     boolean figures =
         !before.figures().isEmpty()
             && !now.figures().isEmpty()
             && !before.figures().equals(now.figures());
-    boolean condition = before.claim().condition() == null && now.claim().condition() != null;
-    return side(before.claim().stance()) != side(now.claim().stance()) || figures || condition;
+    if (was != is) {
+      return was * is <= 0 || figures;
+    }
+    boolean both = before.claim().stance() == now.claim().stance() || is > 0;
+    return both && figures;
   }
 
-  private static int side(Stance stance) {
-    return switch (stance) {
-      case DEMANDS -> 0;
-      case OFFERS, SUPPORTS, IS_READY_TO -> 1;
-      case OPPOSES, REFUSES -> -1;
+  /** -1 holds out, 0 would yield on a condition, 1 yields. */
+  private static int side(Told told) {
+    boolean condition = told.claim().condition() != null;
+    return switch (told.claim().stance()) {
+      case DEMANDS, OPPOSES -> -1;
+      case REFUSES -> Cue.ABOVE.in(told.claim().issue()) ? 1 : condition ? 0 : -1;
+      case OFFERS, SUPPORTS -> 1;
+      case IS_READY_TO -> condition ? 0 : 1;
     };
   }
 }

@@ -24,4 +24,20 @@ class DataFilesTest {
       assertThat(titles).as(row.toString()).noneMatch(row.get(3)::contains);
     }
   }
+
+  @Test
+  void cues_are_given_by_their_examples_only() {
+    for (List<String> row : Tsv.rows("cues.tsv", 4)) {
+      assertThat(Cue.of(row.get(0)).in(row.get(2))).as(row.toString()).isTrue();
+      assertThat(Cue.of(row.get(0)).in(row.get(3))).as(row.toString()).isFalse();
+    }
+  }
+
+  @Test
+  void measures_are_named_by_their_examples_only() {
+    for (List<String> row : Tsv.rows("measures.tsv", 4)) {
+      assertThat(Measures.kinds(row.get(2))).as(row.toString()).contains(row.get(0));
+      assertThat(Measures.kinds(row.get(3))).as(row.toString()).doesNotContain(row.get(0));
+    }
+  }
 }

@@ -2,15 +2,17 @@ package org.sillok.app.predict;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.Chronology;
-import org.sillok.model.ClaimId;
 import org.sillok.model.Entity;
 import org.sillok.model.EntityType;
 import org.sillok.model.Entry;
@@ -18,8 +20,8 @@ import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.Mention;
 import org.sillok.model.PageId;
+import org.sillok.model.Plan;
 import org.sillok.model.PositionHistory;
-import org.sillok.model.Status;
 import org.sillok.model.Tenure;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class SeedStory {
   private SeedStory() {}
 
-  static ObjectNode story(
-      Chronology chronology, List<PositionHistory> positions, Map<String, AnnotatedText> pages) {
+  static ObjectNode story(Chronology chronology, Map<String, AnnotatedText> pages) {
     Map<PageId, String> files = new HashMap<>();
     pages.forEach((file, text) -> files.put(text.article().page(), file));
     ObjectNode out = Bench.object();
@@ -46,15 +47,14 @@ final class SeedStory {
     }
     entities(out.putArray("entities"), pages);
     ArrayNode same = out.putArray("same_events");
-    ArrayNode outcomes = out.putArray("outcomes");
     for (Entry entry : chronology.entries()) {
       Event event = entry.event();
       if (event != null) {
         same(same, event, files, pages);
-        outcome(outcomes, event, files, pages);
       }
     }
-    changes(out.putArray("changes"), positions, files);
+    outcomes(out.putArray("outcomes"), chronology.plans(), files, pages);
+    changes(out.putArray("changes"), chronology.positions(), files);
     return out;
   }
 
@@ -119,21 +119,26 @@ final class SeedStory {
     }
   }
 
-  private static void outcome(
-      ArrayNode out, Event event, Map<PageId, String> files, Map<String, AnnotatedText> pages) {
-    List<Event.Step> steps = event.history();
-    Event.Step first = steps.get(0);
-    Event.Step last = steps.get(steps.size() - 1);
-    boolean plan = first.status() == Status.PLANNED || first.status() == Status.POSSIBLE;
-    if (plan && last.status() != first.status()) {
-      ObjectNode one = out.addObject();
-      one.set("plan", place(claim(event, first.claim()), files, pages));
-      one.set("outcome", place(claim(event, last.claim()), files, pages));
+  /** Plans of which another page tells what became of them. */
+  private static void outcomes(
+      ArrayNode out,
+      List<Plan> plans,
+      Map<PageId, String> files,
+      Map<String, AnnotatedText> pages) {
+    for (Plan plan : plans) {
+      Set<PageId> seen = new HashSet<>();
+      for (EventClaim announced : plan.announced()) {
+        Optional<EventClaim> told =
+            plan.toldBy().stream()
+                .filter(c -> !c.provenance().page().equals(announced.provenance().page()))
+                .findFirst();
+        if (told.isPresent() && seen.add(announced.provenance().page())) {
+          ObjectNode one = out.addObject();
+          one.set("plan", place(announced, files, pages));
+          one.set("outcome", place(told.get(), files, pages));
+        }
+      }
     }
-  }
-
-  private static EventClaim claim(Event event, ClaimId id) {
-    return event.claims().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
   }
 
   private static ObjectNode place(

@@ -101,6 +101,6 @@ final class SeedsTask implements Task {
           annotated.put(file, text);
           coded.add(new CodedArticle(article, stages.code(text)));
         });
-    return SeedStory.story(stages.compile(coded), stages.positions(coded), annotated);
+    return SeedStory.story(stages.compile(coded), annotated);
   }
 }

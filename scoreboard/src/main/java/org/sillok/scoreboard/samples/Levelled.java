@@ -83,6 +83,11 @@ final class Levelled {
     return new Span(first(original.start()), first(original.end()));
   }
 
+  /** Where a stretch of the levelled text stands in the original. */
+  Span original(Span levelled) {
+    return new Span(at[levelled.start()], at[levelled.end() - 1] + 1);
+  }
+
   private int first(int offset) {
     int found = Arrays.binarySearch(at, offset);
     int i = found < 0 ? -found - 1 : found;

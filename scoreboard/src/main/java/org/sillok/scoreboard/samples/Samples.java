@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sillok.engine.Stages;
+import org.sillok.model.CodedArticle;
 import org.sillok.scoreboard.Figure;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +29,9 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
           "samples:sentences",
           "samples:silence",
           "samples:same-events",
-          "samples:tenures");
+          "samples:tenures",
+          "samples:story",
+          "samples:story (gold claims)");
 
   /**
    * Builds the story and scores it.
@@ -62,6 +66,35 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
         "samples:silence", SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
     scores.put("samples:same-events", LinksScore.of(story, pages));
     scores.put("samples:tenures", TenuresScore.of(story));
+    scores.put("samples:story", story(story, story.coded(), pages, stages));
+    scores.put("samples:story (gold claims)", goldStory(story, stages));
     return new Samples(scores, rules.table(), tellings.table());
+  }
+
+  /** What the story stage makes of these claims. */
+  private static List<Figure> story(
+      SampleStory story,
+      Map<String, CodedArticle> coded,
+      Map<String, PagePairing> pages,
+      Stages stages) {
+    List<CodedArticle> all = List.copyOf(coded.values());
+    return StoryScore.of(
+        story.gold().path("story"),
+        stages.compile(all),
+        Keys.of(pages),
+        day -> stages.stateOfPlay(all, day, false));
+  }
+
+  /** What it makes of the gold claims, so that its own faults are seen. */
+  private static List<Figure> goldStory(SampleStory story, Stages stages) {
+    Map<String, CodedArticle> coded = GoldClaims.of(story);
+    Map<String, PagePairing> pages = new LinkedHashMap<>();
+    for (JsonNode page : story.gold().path("pages")) {
+      CodedArticle gold = coded.get(page.path("file").asString());
+      if (gold != null) {
+        pages.put(gold.article().page().sha256(), PagePairing.of(page, Optional.of(gold)));
+      }
+    }
+    return story(story, coded, pages, stages);
   }
 }

@@ -62,6 +62,12 @@ public final class Sources {
     return Math.min(outlets(pages), count(pages, source));
   }
 
+  /** True if both pages have one source: what they tell, they tell once. */
+  public boolean oneSource(PageId a, PageId b) {
+    String source = this.source.get(a);
+    return source != null && source.equals(this.source.get(b));
+  }
+
   private static int count(Set<PageId> pages, Map<PageId, String> of) {
     Set<String> out = new HashSet<>();
     for (PageId page : pages) {

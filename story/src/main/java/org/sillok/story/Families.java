@@ -1,0 +1,45 @@
+package org.sillok.story;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.EventType;
+
+/**
+ * Types under which news tell one act: a treaty that is signed is an agreement to one and
+ * cooperation to another. A meeting and what was agreed at it stay two.
+ */
+final class Families {
+  private static final Set<EventType> AGREEING = Set.of(EventType.AGREE, EventType.COOPERATE);
+  private static final Set<EventType> FORCING =
+      Set.of(EventType.COERCE, EventType.SANCTION, EventType.ASSAULT);
+  private static final Set<EventType> YIELDING = Set.of(EventType.RETREAT, EventType.CONCEDE);
+
+  private static final Set<String> AGREEMENTS =
+      Set.of("agreement", "signing", "promise", "acceptance", "offer");
+
+  private Families() {}
+
+  /** True if the kinds of act are so close that one act may be told as either. */
+  static boolean close(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(AGREEMENTS::contains) && b.stream().anyMatch(AGREEMENTS::contains);
+  }
+
+  /** True if claims of these types may be of one event. */
+  static boolean joinable(@Nullable EventType a, @Nullable EventType b) {
+    return a == b || name(a).equals(name(b));
+  }
+
+  /** The same for types that are joinable. */
+  static String name(@Nullable EventType type) {
+    if (type == null) {
+      return "-";
+    }
+    if (AGREEING.contains(type)) {
+      return "agree";
+    }
+    if (FORCING.contains(type)) {
+      return "force";
+    }
+    return YIELDING.contains(type) ? "yield" : type.name();
+  }
+}

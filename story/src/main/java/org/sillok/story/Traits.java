@@ -1,0 +1,89 @@
+package org.sillok.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sillok.model.Actor;
+import org.sillok.model.EventType;
+import org.sillok.story.words.Words;
+
+/**
+ * What the joining asks of a telling beyond its claim, worked out once.
+ *
+ * @param telling the telling
+ * @param kinds the kinds of act that it names: by its trigger, or by its clause where the trigger
+ *     only says that something began, ended or is to be
+ * @param named the kinds of act that any word of its clause names
+ * @param gathering true if its clause names a gathering by a noun ("the talks", "a summit")
+ * @param going true if its trigger tells that somebody comes, goes, leads or takes part
+ * @param aside true if its words set it apart from a gathering of its days ("separate",
+ *     "bilateral")
+ * @param measures the kinds of measure that its clause names
+ * @param decides true if it tells that something was decided, announced or proposed
+ * @param inForce true if it tells that something took effect
+ * @param summit true if its clause names a summit
+ * @param actors all who take part
+ * @param countries of those who take part
+ */
+record Traits(
+    Telling telling,
+    Set<String> kinds,
+    Set<String> named,
+    boolean gathering,
+    boolean going,
+    boolean aside,
+    Set<String> measures,
+    boolean decides,
+    boolean inForce,
+    boolean summit,
+    List<Actor> actors,
+    Set<String> countries) {
+  private static final Set<String> CONSULTING =
+      Set.of("visit", "call", "meeting", "meal", "mediation");
+
+  static Traits of(Telling t) {
+    String text = t.article().text();
+    String clause = t.claim().clause().in(text);
+    Set<String> kinds = t.kinds();
+    boolean meeting = t.claim().type() == EventType.CONSULT;
+    if (meeting && (kinds.isEmpty() || Cue.PHASE.in(t.claim().trigger().in(text)))) {
+      kinds = consulting(clause, kinds);
+      if (kinds.isEmpty()) {
+        kinds = consulting(t.claim().provenance().quote(), kinds);
+      }
+    }
+    Set<String> named = new TreeSet<>();
+    for (String word : Words.plain(clause)) {
+      named.addAll(Acts.of(word));
+    }
+    List<Actor> actors = Parties.all(t.claim());
+    String trigger = t.claim().trigger().in(text);
+    return new Traits(
+        t,
+        kinds,
+        named,
+        meeting && Cue.GATHERING.in(clause),
+        Cue.GOING.in(trigger),
+        Cue.ASIDE.in(clause),
+        Measures.kinds(clause),
+        Cue.DECIDES.in(trigger),
+        Cue.IN_FORCE.in(clause) || Cue.IMPOSES.in(trigger),
+        Cue.SUMMIT.in(clause),
+        actors,
+        Parties.countries(actors));
+  }
+
+  /** The kinds of meeting that any word of the clause names; those of the trigger if none does. */
+  private static Set<String> consulting(String clause, Set<String> trigger) {
+    List<String> found = new ArrayList<>();
+    for (String word : Words.plain(clause)) {
+      for (String kind : Acts.of(word)) {
+        if (CONSULTING.contains(kind)) {
+          found.add(kind);
+        }
+      }
+    }
+    return found.isEmpty() ? trigger : Set.copyOf(new TreeSet<>(found));
+  }
+}
