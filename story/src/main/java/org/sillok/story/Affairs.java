@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.sillok.model.Article;
 import org.sillok.model.Claim;
 import org.sillok.model.Entry;
@@ -29,18 +29,19 @@ final class Affairs {
     order.sort(
         Comparator.comparing((Article a) -> a.published().when().earliest(), Days.UNKNOWN_LAST)
             .thenComparing(Article::page));
-    int[] labels = Stories.group(order.stream().map(Affairs::text).toList());
-    Map<PageId, Integer> of = new HashMap<>();
-    Map<Integer, List<Article>> groups = new TreeMap<>();
-    for (int i = 0; i < labels.length; i++) {
-      of.put(order.get(i).page(), labels[i]);
-      groups.computeIfAbsent(labels[i], k -> new ArrayList<>()).add(order.get(i));
+    Map<String, StoryText> texts = new LinkedHashMap<>();
+    order.forEach(a -> texts.put(a.page().sha256(), text(a)));
+    Map<String, String> of = Stories.group(texts);
+    Map<String, List<Article>> groups = new LinkedHashMap<>();
+    for (Article a : order) {
+      String story = of.getOrDefault(a.page().sha256(), a.page().sha256());
+      groups.computeIfAbsent(story, k -> new ArrayList<>()).add(a);
     }
-    Map<Integer, Set<EventId>> events = new HashMap<>();
+    Map<String, Set<EventId>> events = new HashMap<>();
     for (Entry entry : entries) {
       if (entry.event() != null) {
         for (Claim claim : entry.claims()) {
-          Integer story = of.get(claim.provenance().page());
+          String story = of.get(claim.provenance().page().sha256());
           if (story != null) {
             events.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(entry.event().id());
           }
@@ -49,13 +50,13 @@ final class Affairs {
     }
     List<Story> out = new ArrayList<>();
     groups.forEach(
-        (label, pages) ->
+        (id, pages) ->
             out.add(
                 new Story(
-                    "s" + pages.get(0).page().sha256().substring(0, 16),
+                    id,
                     title(pages),
                     pages.stream().map(Article::page).toList(),
-                    List.copyOf(events.getOrDefault(label, Set.of())))));
+                    List.copyOf(events.getOrDefault(id, Set.of())))));
     return out;
   }
 

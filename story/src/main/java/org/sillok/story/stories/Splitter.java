@@ -1,50 +1,46 @@
 package org.sillok.story.stories;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
- * Cuts a group of texts in two, again and again, where two affairs of one kind were taken for one.
+ * Looks at a story by itself, with weights in which the words that all of it share are nothing, and
+ * cuts it where two affairs of one kind (two quakes, two acquittals) come apart by their names.
  */
 final class Splitter {
   private static final double NAME_WEIGHT = 2;
 
-  private final List<Map<String, Double>> features;
-  private final Map<String, Integer> seen;
-  private final Set<String> names;
-  private final double cut;
+  /** A story is cut where its parts are this much less alike than each is within itself. */
+  private static final double CUT = .25;
 
-  /**
-   * @param features words of all texts
-   * @param seen in how many of the texts each word stands
-   * @param names stems that are names
-   * @param cut how much less alike two parts must be than each is within itself
-   */
-  Splitter(
-      List<Map<String, Double>> features,
-      Map<String, Integer> seen,
-      Set<String> names,
-      double cut) {
-    this.features = features;
-    this.seen = seen;
-    this.names = names;
-    this.cut = cut;
+  private static final int FEWEST = 4;
+
+  private final Vocabulary vocabulary;
+
+  Splitter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
   }
 
-  /** The parts, each in ascending order; the whole group if it holds together. */
-  List<List<Integer>> split(List<Integer> group) {
-    List<List<Integer>> out = new ArrayList<>();
-    split(group, out);
+  /** The parts, each with its earliest page first; one part if the story holds together. */
+  List<List<Cluster.Member>> split(List<Cluster.Member> story) {
+    List<Cluster.Member> order = new ArrayList<>(story);
+    order.sort((a, b) -> Long.compare(a.rank(), b.rank()));
+    List<List<Cluster.Member>> out = new ArrayList<>();
+    int[] lengths = order.stream().mapToInt(Cluster.Member::words).sorted().toArray();
+    if (lengths.length >= FEWEST && lengths[lengths.length / 2] >= 2 * Likeness.SHORT_WORDS) {
+      split(order, out);
+    } else {
+      out.add(order);
+    }
     return out;
   }
 
-  private void split(List<Integer> group, List<List<Integer>> out) {
+  private void split(List<Cluster.Member> group, List<List<Cluster.Member>> out) {
     int n = group.size();
-    if (n < 4) {
+    if (n < FEWEST) {
       out.add(group);
       return;
     }
@@ -62,10 +58,15 @@ final class Splitter {
     for (int i = 0; i < n; i++) {
       (labels[i] == labels[0] ? one : other).add(i);
     }
-    if (one.size() < 2 || other.size() < 2) {
+    if (one.size() >= 2 && other.size() >= 2 && apart(one, other, likeness)) {
+      split(one.stream().map(group::get).toList(), out);
+      split(other.stream().map(group::get).toList(), out);
+    } else {
       out.add(group);
-      return;
     }
+  }
+
+  private static boolean apart(List<Integer> one, List<Integer> other, float[][] likeness) {
     double across = 0;
     for (int i : one) {
       for (int j : other) {
@@ -73,13 +74,7 @@ final class Splitter {
       }
     }
     across /= (double) one.size() * other.size();
-    double within = Math.min(mean(one, likeness), mean(other, likeness));
-    if (across < cut * within) {
-      split(one.stream().map(group::get).toList(), out);
-      split(other.stream().map(group::get).toList(), out);
-    } else {
-      out.add(group);
-    }
+    return across < CUT * Math.min(mean(one, likeness), mean(other, likeness));
   }
 
   private static double mean(List<Integer> part, float[][] likeness) {
@@ -93,42 +88,48 @@ final class Splitter {
   }
 
   /** Cosines with weights in which what the whole group shares is nothing. */
-  private float[][] local(List<Integer> group) {
+  private float[][] local(List<Cluster.Member> group) {
     int n = group.size();
-    Map<String, Integer> here = new HashMap<>();
-    for (int i : group) {
-      features.get(i).keySet().forEach(k -> here.merge(k, 1, Integer::sum));
-    }
-    List<Map<String, Double>> vectors = new ArrayList<>();
-    for (int i : group) {
-      Map<String, Double> v = new TreeMap<>();
-      double square = 0;
-      for (Map.Entry<String, Double> e : features.get(i).entrySet()) {
-        int h = here.getOrDefault(e.getKey(), 0);
-        if (h > 1 && h < n) {
-          double w =
-              Stories.weight(e.getValue(), seen.getOrDefault(e.getKey(), 1), features.size())
-                  * Math.log((n + .5) / h)
-                  * (names.contains(e.getKey()) ? NAME_WEIGHT : 1);
-          v.put(e.getKey(), w);
-          square += w * w;
-        }
+    Map<Integer, Integer> here = new HashMap<>();
+    for (Cluster.Member m : group) {
+      for (int term : m.vector().terms()) {
+        here.merge(term, 1, Integer::sum);
       }
-      double norm = square == 0 ? 1 : Math.sqrt(square);
-      v.replaceAll((k, w) -> w / norm);
-      vectors.add(v);
+    }
+    List<Vector> vectors = new ArrayList<>();
+    for (Cluster.Member m : group) {
+      vectors.add(local(m.vector(), here, n));
     }
     float[][] out = new float[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
-        double dot = 0;
-        for (Map.Entry<String, Double> e : vectors.get(i).entrySet()) {
-          dot += e.getValue() * vectors.get(j).getOrDefault(e.getKey(), 0.0);
-        }
-        out[i][j] = (float) dot;
-        out[j][i] = (float) dot;
+        out[i][j] = (float) Vector.product(vectors.get(i), vectors.get(j), 1, 0);
+        out[j][i] = out[i][j];
       }
     }
     return out;
+  }
+
+  private Vector local(Vector v, Map<Integer, Integer> here, int n) {
+    int[] terms = new int[v.terms().length];
+    float[] weights = new float[terms.length];
+    int k = 0;
+    double square = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int term = v.terms()[i];
+      int pages = here.getOrDefault(term, 0);
+      if (pages > 1 && pages < n) {
+        double name = vocabulary.name(term) ? NAME_WEIGHT : 1;
+        terms[k] = term;
+        weights[k] = (float) (v.plain()[i] * Math.log((n + .5) / pages) * name);
+        square += weights[k] * weights[k++];
+      }
+    }
+    double length = square == 0 ? 1 : Math.sqrt(square);
+    for (int i = 0; i < k; i++) {
+      weights[i] /= (float) length;
+    }
+    float[] w = Arrays.copyOf(weights, k);
+    return new Vector(Arrays.copyOf(terms, k), w, w);
   }
 }

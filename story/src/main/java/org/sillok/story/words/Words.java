@@ -57,7 +57,8 @@ public final class Words {
     return STOP.contains(lower);
   }
 
-  private static String lower(String form) {
+  /** Lower case, without a possessive ending. */
+  public static String lower(String form) {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (lower.endsWith("'s")) {
       lower = lower.substring(0, lower.length() - 2);
