@@ -238,7 +238,8 @@ final class Events {
         clause,
         trigger,
         page.reports().of(i),
-        page.provenance(i, rule));
+        page.provenance(i, rule),
+        page.gists().of(i, status, d.when()));
   }
 
   private static String keys(List<Actor> actors) {

@@ -19,8 +19,10 @@ final class Page {
   private final Timing timing;
   private final Casting casting;
   private final Clauses clauses;
+  private final Gists gists;
   private final WordSets sets;
   private final Contexts contexts;
+  private final Governors governors;
   private final String engine;
 
   Page(
@@ -41,6 +43,8 @@ final class Page {
     this.sets = sets;
     this.contexts = contexts;
     this.engine = engine;
+    this.governors = governors;
+    this.gists = new Gists(this);
   }
 
   AnnotatedText text() {
@@ -73,6 +77,15 @@ final class Page {
 
   Clauses clauses() {
     return clauses;
+  }
+
+  Gists gists() {
+    return gists;
+  }
+
+  /** True for a verb of saying. */
+  boolean reporting(String lemma) {
+    return governors.reporting(lemma);
   }
 
   WordSets sets() {

@@ -97,7 +97,8 @@ final class Positions {
               condition(i, issue.head()),
               when,
               page.reports().of(i),
-              page.provenance(i, rule.id())));
+              page.provenance(i, rule.id()),
+              page.gists().of(i, page.statuses().of(match), when)));
     }
   }
 

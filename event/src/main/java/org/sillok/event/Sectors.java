@@ -22,6 +22,8 @@ final class Sectors {
     OfficeMention best = null;
     for (OfficeMention o : text.offices()) {
       if (o.person() == entity
+          && o.tense() != OfficeMention.Tense.FORMER
+          && o.tense() != OfficeMention.Tense.INCOMING
           && (best == null
               || Math.abs(o.span().start() - tree.token(near).span().start())
                   < Math.abs(best.span().start() - tree.token(near).span().start()))) {

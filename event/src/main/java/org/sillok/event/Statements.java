@@ -43,6 +43,7 @@ final class Statements {
       if (said.isBlank()) {
         continue;
       }
+      When when = when(q);
       out.add(
           new StatementClaim(
               page.id("statement", content, speaker.key()),
@@ -51,12 +52,20 @@ final class Statements {
               said,
               content,
               q.addressee() == null ? null : page.text().words(q.addressee()),
-              when(q),
+              when,
               Attribution.OUTLET,
               page.provenance(
-                  at, "statement/" + q.kind().name().toLowerCase(java.util.Locale.ROOT))));
+                  at, "statement/" + q.kind().name().toLowerCase(java.util.Locale.ROOT)),
+              q.kind() == Quotation.Kind.DIRECT && !fragment(said)
+                  ? null
+                  : page.gists().said(q, when)));
     }
     return out;
+  }
+
+  /** True for words that are quoted but are no sentence. */
+  private static boolean fragment(String said) {
+    return said.matches("(?s)[“\"\\s]*\\p{Ll}.*");
   }
 
   private Actor actor(Quotation q, Span words) {

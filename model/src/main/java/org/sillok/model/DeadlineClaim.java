@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param when when it falls
  * @param matter for what, in the article's words
  * @param threat what is threatened if it passes, or null
+ * @param gist the same as a clause in the present tense, or null if none could be made faithfully
  */
 public record DeadlineClaim(
     ClaimId id,
@@ -18,9 +19,22 @@ public record DeadlineClaim(
     String matter,
     @Nullable String threat,
     Attribution attribution,
-    Provenance provenance)
+    Provenance provenance,
+    @Nullable Gist gist)
     implements Claim {
   public DeadlineClaim {
     party = List.copyOf(party);
+  }
+
+  /** A claim of which no clause was made. */
+  public DeadlineClaim(
+      ClaimId id,
+      List<Actor> party,
+      When when,
+      String matter,
+      @Nullable String threat,
+      Attribution attribution,
+      Provenance provenance) {
+    this(id, party, when, matter, threat, attribution, provenance, null);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param hedges words of doubt that must be kept: "reportedly", "apparently"
  * @param clause the stretch of {@link Article#text()} that tells this act, within the sentence
  * @param trigger the words on which the rule fired, within the clause
+ * @param gist the same as a clause in the present tense, or null if none could be made faithfully
  */
 public record EventClaim(
     ClaimId id,
@@ -38,12 +39,51 @@ public record EventClaim(
     Span clause,
     Span trigger,
     Attribution attribution,
-    Provenance provenance)
+    Provenance provenance,
+    @Nullable Gist gist)
     implements Claim {
   public EventClaim {
     contexts = List.copyOf(contexts);
     source = List.copyOf(source);
     target = List.copyOf(target);
     hedges = List.copyOf(hedges);
+  }
+
+  /** A claim of which no clause was made. */
+  public EventClaim(
+      ClaimId id,
+      @Nullable EventType type,
+      @Nullable String mode,
+      List<String> contexts,
+      Status status,
+      List<Actor> source,
+      List<Actor> target,
+      boolean symmetric,
+      When when,
+      @Nullable Place where,
+      @Nullable String about,
+      List<String> hedges,
+      Span clause,
+      Span trigger,
+      Attribution attribution,
+      Provenance provenance) {
+    this(
+        id,
+        type,
+        mode,
+        contexts,
+        status,
+        source,
+        target,
+        symmetric,
+        when,
+        where,
+        about,
+        hedges,
+        clause,
+        trigger,
+        attribution,
+        provenance,
+        null);
   }
 }

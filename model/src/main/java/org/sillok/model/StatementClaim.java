@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentSpan the same in {@link Article#text()}
  * @param addressee to whom, in the article's words, or null
  * @param when when it was said
+ * @param gist the same as a clause in the present tense, or null if none could be made faithfully
  */
 public record StatementClaim(
     ClaimId id,
@@ -21,9 +22,24 @@ public record StatementClaim(
     @Nullable String addressee,
     When when,
     Attribution attribution,
-    Provenance provenance)
+    Provenance provenance,
+    @Nullable Gist gist)
     implements Claim {
   public StatementClaim {
     Checks.notBlank(content, "content");
+  }
+
+  /** A claim of which no clause was made. */
+  public StatementClaim(
+      ClaimId id,
+      Quotation.Kind kind,
+      Actor speaker,
+      String content,
+      Span contentSpan,
+      @Nullable String addressee,
+      When when,
+      Attribution attribution,
+      Provenance provenance) {
+    this(id, kind, speaker, content, contentSpan, addressee, when, attribution, provenance, null);
   }
 }

@@ -85,10 +85,14 @@ public final class Annalist {
       drafts.add(new Draft(null, List.of(), claim));
     }
     drafts.sort(order(articles));
-    Naming naming = new Naming();
+    Naming naming = new Naming(Cast.of(claims));
     List<Entry> entries = new ArrayList<>();
+    Repeats repeats =
+        Repeats.of(drafts.stream().map(Draft::event).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
-      entries.add(entry(draft, naming, sources));
+      if (draft.event() == null || !repeats.drop(draft.event())) {
+        entries.add(entry(draft, naming, sources));
+      }
     }
     return new Chronology(
         entries,
@@ -176,11 +180,14 @@ public final class Annalist {
         sources.independent(pages));
   }
 
-  /** The telling whose words the line follows: one with the last word on the status, told first. */
+  /**
+   * The telling whose words the line follows: one with the last word on the status, told first; one
+   * that makes a clause of its own before others.
+   */
   private static Telling spokesman(Event event, List<Telling> told) {
     return told.stream()
         .filter(t -> t.claim().status() == event.status())
-        .findFirst()
+        .min(Comparator.comparing(t -> t.claim().gist() == null))
         .orElse(told.get(0));
   }
 

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Claim;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.EventClaim;
+import org.sillok.model.Gist;
 import org.sillok.model.PositionClaim;
 import org.sillok.model.ProposalClaim;
 import org.sillok.model.Quotation;
@@ -21,14 +23,20 @@ final class Lines {
   private Lines() {}
 
   /**
-   * Those that become lines of their own. A statement whose sentence tells an event, a position, a
-   * deadline or a proposal is heard there; what is told a second time in the same words is left to
-   * the first telling.
+   * Those that become lines of their own. A statement or a position whose sentence tells an event
+   * of the same party is heard there; what is told a second time in the same words is left to the
+   * first telling.
    */
   static List<Claim> kept(List<Claim> others, List<Telling> tellings) {
     Set<String> taken = new HashSet<>();
+    Set<String> acting = new HashSet<>();
+    Set<String> clauses = new HashSet<>();
     for (Telling t : tellings) {
       taken.add(place(t.claim()));
+      clauses.add(clause(t.claim(), t.claim().gist()));
+      for (Actor a : Parties.all(t.claim())) {
+        acting.add(place(t.claim()) + "|" + (a.country() == null ? a.key() : a.country()));
+      }
     }
     for (Claim c : others) {
       if (!(c instanceof StatementClaim)) {
@@ -39,7 +47,18 @@ final class Lines {
     List<Claim> out = new ArrayList<>();
     for (Claim c : others) {
       boolean fresh = said.add(sayings(c));
-      boolean heard = c instanceof StatementClaim && taken.contains(place(c));
+      boolean heard =
+          switch (c) {
+            case StatementClaim s -> taken.contains(place(s));
+            case PositionClaim p ->
+                !clauses.add(clause(p, p.gist()))
+                    || p.party().stream()
+                        .anyMatch(a -> acting.contains(place(p) + "|" + a.country()));
+            case DeadlineClaim d -> false;
+            case ProposalClaim p -> false;
+            case EventClaim e -> false;
+            case TenureClaim t -> false;
+          };
       if (fresh && !heard) {
         out.add(c);
         taken.add(place(c));
@@ -51,6 +70,10 @@ final class Lines {
   private static String place(Claim c) {
     Span s = c.provenance().inArticle();
     return c.provenance().page() + ":" + s.start();
+  }
+
+  private static String clause(Claim c, @Nullable Gist gist) {
+    return place(c) + "|" + (gist == null ? c.provenance().quote() : gist.words());
   }
 
   private static String sayings(Claim c) {
@@ -81,80 +104,86 @@ final class Lines {
     return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
-  /** The line of a claim that is no event. */
+  /** The line of a claim that is no event: its clause or, where none was made, its exact words. */
   static String line(Claim claim, Naming naming) {
     String out =
         switch (claim) {
           case StatementClaim s -> statement(s, naming);
-          case PositionClaim p -> position(p, naming);
+          case PositionClaim p -> told(p.gist(), naming);
           case DeadlineClaim d -> deadline(d, naming);
           case ProposalClaim p -> proposal(p, naming);
-          case EventClaim e -> e.provenance().quote();
-          case TenureClaim t -> t.provenance().quote();
+          case EventClaim e -> null;
+          case TenureClaim t -> null;
         };
-    return Wording.asLine(out);
+    return Wording.asLine(out == null ? claim.provenance().quote() : out);
   }
 
-  private static String statement(StatementClaim s, Naming naming) {
-    String verb = Naming.plural(List.of(s.speaker())) ? " say" : " says";
-    String content = Present.folded(s.content()).replaceAll("^[“\"]+|[,”\"]+$", "");
+  private static @Nullable String told(@Nullable Gist gist, Naming naming) {
+    return gist == null ? null : naming.told(gist);
+  }
+
+  private static @Nullable String statement(StatementClaim s, Naming naming) {
+    if (s.kind() != Quotation.Kind.DIRECT || s.content().matches("(?s)[“\"\\s]*\\p{Ll}.*")) {
+      return told(s.gist(), naming);
+    }
     boolean named = s.speaker().kind() == Actor.Kind.PERSON || s.speaker().country() != null;
-    if (!named || content.matches("(?:to|not|for|by|as|of|about|on|with) .*")) {
-      return s.provenance().quote();
+    if (!named) {
+      return null;
     }
-    String said =
-        s.kind() == Quotation.Kind.DIRECT
-            ? ": “" + content + "”"
-            : content.startsWith("that ") ? " " + content : ": " + content;
-    return naming.one(s.speaker()) + verb + said;
+    String verb = Naming.plural(List.of(s.speaker())) ? " say" : " says";
+    return naming.one(s.speaker()) + verb + ": “" + spoken(s.content()) + "”";
   }
 
-  private static String position(PositionClaim p, Naming naming) {
-    boolean plural = Naming.plural(p.party());
-    String verb =
-        switch (p.stance()) {
-          case DEMANDS -> plural ? "demand" : "demands";
-          case OFFERS -> plural ? "offer" : "offers";
-          case SUPPORTS -> plural ? "support" : "supports";
-          case OPPOSES -> plural ? "oppose" : "opposes";
-          case REFUSES -> plural ? "refuse" : "refuses";
-          case IS_READY_TO -> plural ? "are ready:" : "is ready:";
-        };
-    if (p.party().isEmpty()) {
-      return p.provenance().quote();
-    }
-    String line = naming.all(p.party()) + " " + verb + " " + Present.folded(p.issue());
-    return p.condition() == null
-        ? line
-        : line + " (condition: " + Present.folded(p.condition()) + ")";
-  }
-
-  private static String deadline(DeadlineClaim d, Naming naming) {
-    String line =
-        d.party().isEmpty()
-            ? "A deadline falls: " + Present.folded(d.matter())
-            : "A deadline set by "
-                + naming.all(d.party())
-                + " falls: "
-                + Present.folded(d.matter());
-    return d.threat() == null ? line : line + " (threatened: " + Present.folded(d.threat()) + ")";
-  }
-
-  private static String proposal(ProposalClaim p, Naming naming) {
+  /** Words between quotation marks, those of "he said" taken out: pieces joined, marks put once. */
+  private static String spoken(String content) {
     StringBuilder out = new StringBuilder();
-    if (p.by().isEmpty()) {
-      return p.provenance().quote();
+    for (String piece : Wording.folded(content).split(" \\.\\.\\. ", -1)) {
+      String bare = piece.replaceAll("^[“\"]+|[”\"]+$", "").strip();
+      if (out.isEmpty()) {
+        out.append(bare);
+      } else {
+        boolean sentence = !bare.isEmpty() && Character.isUpperCase(bare.codePointAt(0));
+        String before = out.toString().replaceAll(sentence ? "[,\\s]+$" : "\\s+$", "");
+        boolean ended = before.matches("(?s).*[.!?]");
+        out.setLength(0);
+        out.append(before).append(sentence && !ended ? ". " : " ").append(bare);
+      }
     }
-    out.append(naming.all(p.by()))
-        .append(Naming.plural(p.by()) ? " put forward " : " puts forward ");
-    out.append(Present.folded(p.title()));
+    String words = out.toString().replaceAll("[,;]+$", "").replace('“', '‘').replace('”', '’');
+    return words.matches("(?s).*[.!?…]") ? words : words + ".";
+  }
+
+  private static @Nullable String deadline(DeadlineClaim d, Naming naming) {
+    if (d.gist() != null) {
+      return naming.told(d.gist());
+    }
+    if (d.party().isEmpty()) {
+      return null;
+    }
+    String all = naming.all(d.party());
+    String owner = all + (all.endsWith("s") && d.party().size() > 1 ? "'" : "'s");
+    return owner + " deadline for " + strip(d.matter()) + " expires";
+  }
+
+  private static String strip(String matter) {
+    return Wording.folded(matter).replaceFirst("^(?:the |its |their )?(?:deadline )?(?:for )?", "");
+  }
+
+  private static @Nullable String proposal(ProposalClaim p, Naming naming) {
+    if (p.by().isEmpty() || p.provisions().isEmpty()) {
+      return null;
+    }
+    String title =
+        Wording.folded(p.title())
+            .replaceFirst("^(?:The|the|Its|its|Their|their|His|his|Her|her) ", "a ");
+    StringBuilder out = new StringBuilder(naming.all(p.by()));
+    out.append(Naming.plural(p.by()) ? " put forward " : " puts forward ");
+    out.append(title.replaceFirst("^A ", "a "));
     if (p.forum() != null && !p.title().contains(p.forum())) {
       out.append(" (").append(p.forum()).append(")");
     }
-    if (!p.provisions().isEmpty()) {
-      out.append(": ")
-          .append(String.join("; ", p.provisions().stream().map(Present::folded).toList()));
-    }
-    return out.toString();
+    return out.append(": ")
+        .append(String.join("; ", p.provisions().stream().map(Wording::folded).toList()))
+        .toString();
   }
 }

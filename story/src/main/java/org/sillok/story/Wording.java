@@ -9,11 +9,11 @@ import org.sillok.model.Actor;
 import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
+import org.sillok.model.Gist;
 import org.sillok.model.PersonName;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.model.Voice;
-import org.sillok.model.When;
 import org.sillok.story.words.Tsv;
 
 /**
@@ -26,8 +26,6 @@ final class Wording {
       EventType type, String kind, boolean joint, String he, String they, String todo) {}
 
   private static final List<Pattern> PATTERNS = load();
-  private static final java.util.regex.Pattern STUMP =
-      java.util.regex.Pattern.compile("(?:that|which|who|whose|when|while|to|and|but|in|of|for) ");
 
   private static List<Pattern> load() {
     List<Pattern> out = new ArrayList<>();
@@ -49,34 +47,26 @@ final class Wording {
   /** The line of an event; {@code telling} is the claim whose words it follows. */
   static String line(Event event, Telling telling, Naming naming) {
     EventClaim claim = telling.claim();
+    Gist gist = claim.gist();
+    if (gist != null && event.status() == claim.status()) {
+      return asLine(hedged(naming.told(gist), claim));
+    }
     String body = byPattern(event, telling, naming);
-    boolean patterned = body != null;
-    if (body == null && !whole(claim.clause().in(telling.article().text()))) {
-      return asLine(Present.folded(claim.provenance().quote()));
-    }
-    if (body == null) {
-      body =
-          Present.of(
-              claim.clause().in(telling.article().text()),
-              claim.trigger().start() - claim.clause().start(),
-              claim.status(),
-              event.when() instanceof When.Day);
-    }
-    if (!patterned && event.status() != claim.status()) {
-      body = Present.folded(claim.clause().in(telling.article().text()));
-    }
-    return asLine(attributed(body, claim));
+    return body == null ? asLine(claim.provenance().quote()) : asLine(attributed(body, claim));
   }
 
-  /**
-   * False for a clause that cannot stand by itself: half a quotation, a relative clause, a stump.
-   */
-  private static boolean whole(String clause) {
-    long marks = clause.chars().filter(c -> c == '"' || c == '“' || c == '”').count();
-    return marks % 2 == 0
-        && clause.strip().contains(" ")
-        && clause.split("\\s+", -1).length >= 4
-        && !STUMP.matcher(clause.strip()).lookingAt();
+  /** Words of doubt that the clause lost are put before it. */
+  private static String hedged(String line, EventClaim claim) {
+    for (String h : claim.hedges()) {
+      if (h.endsWith("ly") && !h.contains(" ") && !line.toLowerCase(Locale.ROOT).contains(h)) {
+        return h + ", " + line;
+      }
+    }
+    return line;
+  }
+
+  static String folded(String words) {
+    return words.strip().replaceAll("\\s+", " ");
   }
 
   private static @Nullable String byPattern(Event event, Telling telling, Naming naming) {
@@ -169,7 +159,7 @@ final class Wording {
 
   /** A line of its own: white space folded, a capital first, a full stop last. */
   static String asLine(String words) {
-    String text = Present.folded(words).replaceAll("[,;:–—-]+$", "").replace(",,", ",");
+    String text = folded(words).replaceAll("[,;:–—-]+$", "").replace(",,", ",");
     if (text.isEmpty()) {
       return words;
     }

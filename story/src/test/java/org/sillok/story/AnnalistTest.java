@@ -272,10 +272,10 @@ class AnnalistTest {
     assertThat(c.entries())
         .extracting(Entry::sentence)
         .containsExactly(
-            "Holm meets Faroese chief negotiator Runa Dalsá in Bergen.",
-            "Iceland signs the agreement.",
+            "Per Holm meets Faroese chief negotiator Runa Dalsá in Bergen.",
+            "Iceland signed the agreement on Thursday.",
             "Iceland has demanded a share.",
-            "Norwegian fisheries minister Per Holm is reportedly to visit Iceland, according to an official.");
+            "Holm is reportedly to visit Iceland, according to an official.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sillok.model.Actor;
 import org.sillok.story.words.Tsv;
 
 /** Every deciding entry of the data files on its examples. */
@@ -13,6 +14,17 @@ class DataFilesTest {
     for (List<String> row : Tsv.rows("acts.tsv", 4)) {
       assertThat(Acts.of(row.get(2))).as(row.toString()).contains(row.get(0));
       assertThat(Acts.of(row.get(3))).as(row.toString()).doesNotContain(row.get(0));
+    }
+  }
+
+  @Test
+  void articles_stand_before_their_examples_only() {
+    for (List<String> row : Tsv.rows("articles.tsv", 4)) {
+      Actor takes = new Actor(row.get(2), Actor.Kind.ORGANISATION, null, null, null);
+      Actor not = new Actor(row.get(3), Actor.Kind.ORGANISATION, null, null, null);
+      Naming naming = new Naming(List.of());
+      assertThat(naming.one(takes)).as(row.toString()).isEqualTo("the " + row.get(2));
+      assertThat(naming.one(not)).as(row.toString()).isEqualTo(row.get(3));
     }
   }
 

@@ -1,0 +1,62 @@
+package org.sillok.event;
+
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the words that are told: spaces and signs as in the sentence, marks only in pairs. */
+final class Joined {
+  private final Tree tree;
+  private final Quoted quoted;
+
+  Joined(Tree tree, Quoted quoted) {
+    this.tree = tree;
+    this.quoted = quoted;
+  }
+
+  /**
+   * The words of a stretch; null if half a quotation would be told.
+   *
+   * @param tokens what is told
+   * @param words what stands for each; marks and signs are added
+   */
+  @Nullable String segment(NavigableSet<Integer> tokens, Map<Integer, String> words) {
+    if (tokens.isEmpty()) {
+      return "";
+    }
+    NavigableSet<Integer> all = new TreeSet<>(tokens);
+    for (int k = tokens.first(); k < tokens.last(); k++) {
+      boolean sign = tree.is(k, "punct") && !quoted.mark(k);
+      if (sign && all.contains(k - 1) && told(k + 1, tokens, words)) {
+        all.add(k);
+        words.putIfAbsent(k, tree.token(k).form());
+      }
+    }
+    if (!quoted.add(all, words)) {
+      return null;
+    }
+    StringBuilder out = new StringBuilder();
+    int before = -2;
+    for (int k : all) {
+      String piece = words.getOrDefault(k, "");
+      if (piece.isEmpty()) {
+        continue;
+      }
+      boolean glued =
+          before == k - 1
+              && k > 0
+              && tree.token(k).span().start() == tree.token(k - 1).span().end()
+              && !(piece.equals("not") && !tree.form(k).equals("not"));
+      boolean tail = piece.matches("['’]s?|[,;:.)”].*");
+      out.append(out.isEmpty() || glued || tail ? "" : " ").append(piece);
+      before = k;
+    }
+    return out.toString();
+  }
+
+  private static boolean told(int k, Set<Integer> in, Map<Integer, String> words) {
+    return in.contains(k) && !words.getOrDefault(k, "").isEmpty();
+  }
+}
