@@ -148,6 +148,7 @@ public final class Sillok implements AutoCloseable {
           new Telling(
               claim,
               article,
+              page.origin(),
               Rereader.of(article, page).reread(claim.provenance().inArticle()),
               claim.provenance().inPage().in(page.chars())));
     }

@@ -12,6 +12,10 @@ public enum DateRole {
   RELATED,
   /** Of something that the text tells. */
   EVENT,
+  /** When the file of a document was made or saved, which its program noted. */
+  DOCUMENT,
+  /** When a mail was sent. */
+  SENT,
   COPYRIGHT,
   COMMENT,
   UNKNOWN

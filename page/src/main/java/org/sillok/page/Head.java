@@ -12,7 +12,7 @@ import java.io.SequenceInputStream;
  * @param stream the whole, from the beginning; to be read once
  */
 record Head(byte[] bytes, InputStream stream) {
-  private static final int LENGTH = 8_192;
+  private static final int LENGTH = 65_536;
 
   static Head of(InputStream in) throws IOException {
     byte[] head = in.readNBytes(LENGTH);

@@ -37,11 +37,14 @@ final class MediaType {
 
   /** What it is if it cannot be read as text, else null. */
   static @Nullable String notText(byte[] b) {
-    if (starts(b, "%PDF")) {
-      return "a PDF document";
-    }
     if (starts(b, "\u00ff\u00d8\u00ff") || starts(b, "\u0089PNG") || starts(b, "GIF8")) {
       return "a picture";
+    }
+    if (starts(b, "7z\u00bc\u00af")
+        || starts(b, "Rar!")
+        || starts(b, "BZh")
+        || starts(b, "\u00fd7zXZ")) {
+      return "an archive of a kind that is not read";
     }
     if (Charsets.bom(b) != null || Charsets.utf16(b) != null) {
       return null;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.sillok.page.container.TarParts;
 import org.sillok.page.container.WarcParts;
 import org.sillok.page.container.ZipKind;
 import org.sillok.page.container.ZipParts;
+import org.sillok.page.document.DocumentType;
+import org.sillok.page.document.Documents;
+import org.sillok.page.item.Tables;
 
 /**
  * Opens one file: tells from its bytes what it is, goes through what is packed in it part after
@@ -33,10 +37,10 @@ final class Opener {
   private final PageBytes pages;
   private final Consumer<Found> found;
 
-  private Opener(Limits limits, Consumer<Found> found) {
+  private Opener(Limits limits, Documents documents, Consumer<Found> found) {
     this.limits = limits;
     this.budget = limits.budget();
-    this.pages = new PageBytes(limits);
+    this.pages = new PageBytes(limits, documents);
     // What the caller does with a page is not counted as the file's time.
     this.found =
         f -> {
@@ -46,8 +50,9 @@ final class Opener {
   }
 
   /** Gives what lies in the file. */
-  static void open(String name, Path file, Limits limits, Consumer<Found> found) {
-    Opener opener = new Opener(limits, found);
+  static void open(
+      String name, Path file, Limits limits, Documents documents, Consumer<Found> found) {
+    Opener opener = new Opener(limits, documents, found);
     if (!Files.isReadable(file)) {
       opener.give(IoFaults.told(name, new AccessDeniedException(file.toString())));
       return;
@@ -106,12 +111,28 @@ final class Opener {
         each(name, "web archive", new WarcParts(in.stream(), budget), depth);
       } else if (tar) {
         each(name, "TAR archive", new TarParts(in.stream(), budget), depth);
-      } else {
+      } else if (MediaType.notText(head) != null || !table(name, in, told, depth)) {
         page(name, whole(in), told, depth);
       }
     } catch (IOException e) {
       give(IoFaults.told(name, e));
     }
+  }
+
+  /** Goes through a table of articles, row after row; false if it is none. */
+  private boolean table(String name, Head in, Told told, int depth) throws IOException {
+    Charset charset = PageBytes.charset(in.bytes(), told.charset());
+    String head = new String(in.bytes(), charset);
+    Container rows = Tables.open(head, in.stream(), charset, budget);
+    if (rows != null) {
+      each(name, "table", rows, depth);
+      return true;
+    }
+    if (Tables.isJson(head)) {
+      refuse(name, "is JSON without the text of an article", "leave it out");
+      return true;
+    }
+    return false;
   }
 
   private byte[] whole(Head in) throws IOException {
@@ -156,7 +177,7 @@ final class Opener {
       part(name, body, depth + 1);
     }
     for (Part.Content attachment : mail.attachments()) {
-      part(name + "/" + attachment.name(), attachment, depth + 1);
+      part(within(name, attachment), attachment, depth + 1);
     }
   }
 
@@ -179,7 +200,8 @@ final class Opener {
         case ARCHIVE, WACZ -> each(name, "ZIP", zip, depth);
         case DOCX, ODT -> {
           zip.close();
-          page(name, file == null ? bytes : whole(in), told, depth);
+          DocumentType type = kind == ZipKind.DOCX ? DocumentType.DOCX : DocumentType.ODT;
+          pages.document(name, type, file == null ? bytes : whole(in), told, this::give);
         }
         case OTHER_OFFICE -> {
           zip.close();
@@ -235,14 +257,19 @@ final class Opener {
         }
         parts++;
         switch (part) {
-          case Part.Content readable -> part(name + "/" + readable.name(), readable, depth + 1);
-          case Part.Refused r -> refuse(name + "/" + r.name(), r.reason(), r.advice());
+          case Part.Content content -> part(within(name, content), content, depth + 1);
+          case Part.Refused r -> refuse(within(name, r), r.reason(), r.advice());
         }
       }
     } catch (IOException e) {
       give(IoFaults.told(name, e));
     }
     return new Walked(parts, true);
+  }
+
+  private static String within(String name, Part part) {
+    boolean own = part.name().isEmpty() || part.name().startsWith("#");
+    return own ? name + part.name() : name + "/" + part.name();
   }
 
   private void part(String name, Part.Content part, int depth) {

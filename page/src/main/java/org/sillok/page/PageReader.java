@@ -189,7 +189,7 @@ public final class PageReader {
             text,
             alignment,
             language,
-            dated.published(),
+            GivenDates.weighed(dated.published(), page),
             dated.updated()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.sillok.page.document.Documents;
 
 /**
  * Finds pages: in files and, recursively, in folders, in any order and mixed.
@@ -24,9 +25,11 @@ import java.util.stream.Stream;
  */
 public final class PageSource {
   private final Limits limits;
+  private final Documents documents;
 
   private PageSource(Limits limits) {
     this.limits = limits;
+    this.documents = new Documents(limits.time(), (int) limits.bytes());
   }
 
   /** A source with {@link Limits#standard()}. */
@@ -56,10 +59,11 @@ public final class PageSource {
     void open(Consumer<Found> found);
   }
 
-  private record FileItem(String name, Path file, Limits limits) implements Item {
+  private record FileItem(String name, Path file, Limits limits, Documents documents)
+      implements Item {
     @Override
     public void open(Consumer<Found> found) {
-      Opener.open(name, file, limits, found);
+      Opener.open(name, file, limits, documents, found);
     }
   }
 
@@ -109,7 +113,7 @@ public final class PageSource {
       key = file.toAbsolutePath().normalize().toString();
     }
     // The shorter name wins, whichever path was given first.
-    FileItem item = new FileItem(name, file, limits);
+    FileItem item = new FileItem(name, file, limits, documents);
     found.merge(key, item, (a, b) -> byName(a, b) <= 0 ? a : b);
   }
 

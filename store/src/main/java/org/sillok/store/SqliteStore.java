@@ -27,7 +27,8 @@ public final class SqliteStore implements Store {
   private static final String NEWEST =
       "SELECT r.id, r.page, r.article, r.engine, r.recorded, r.claims,"
           + " (SELECT min(name) FROM page_name n WHERE n.page = r.page) AS name"
-          + " FROM reading r WHERE r.id = (SELECT max(id) FROM reading WHERE page = r.page)";
+          + " FROM reading r WHERE r.id = (SELECT max(id) FROM reading WHERE page = r.page)"
+          + Origins.NOT_REPLACED;
 
   private final Connection connection;
   private final SqliteErrors errors;
@@ -142,6 +143,7 @@ public final class SqliteStore implements Store {
         run,
         now);
     name(page, now);
+    Origins.keep(sql, page, now);
     if (!entered.isEmpty() && !entered(page.id()).equals(Optional.of(entered))) {
       sql.update(
           "INSERT INTO entered_date (page, date, recorded) VALUES (?, ?, ?)", id, entered, now);
@@ -268,7 +270,7 @@ public final class SqliteStore implements Store {
             sql.first(
                 "SELECT p.*, (SELECT min(name) FROM page_name n WHERE n.page = p.id) AS name"
                     + " FROM page p WHERE p.id = ?",
-                SqliteStore::page,
+                row -> Origins.with(sql, page(row)),
                 page.sha256()));
   }
 

@@ -4,6 +4,7 @@ import org.sillok.engine.Explanation;
 import org.sillok.engine.Telling;
 import org.sillok.model.Article;
 import org.sillok.model.DateEvidence;
+import org.sillok.model.Origin;
 import org.sillok.model.Provenance;
 import org.sillok.model.Voice;
 
@@ -41,6 +42,18 @@ public final class ExplanationText {
             + "–"
             + from.inPage().end()
             + (telling.isTrue() ? ", read again and the same" : ", THE SOURCE HAS CHANGED"));
+    Origin origin = telling.origin();
+    if (origin != null) {
+      line(
+          out,
+          "out of",
+          origin.mediaType()
+              + (origin.place() == null ? "" : ", " + origin.place())
+              + ", SHA-256 "
+              + origin.file().sha256()
+              + ", by "
+              + origin.rendering());
+    }
     line(out, "claim", telling.claim().id() + " · " + ArticleText.claim(telling.claim()));
     line(out, "rule", from.rule() + " (engine " + from.engine() + ")");
     for (Voice voice : telling.claim().attribution().chain()) {

@@ -57,7 +57,7 @@ public final class Budget {
   }
 
   /** One more part of a container. */
-  void part() throws LimitException {
+  public void part() throws LimitException {
     renew();
     parts++;
     if (parts > entries) {

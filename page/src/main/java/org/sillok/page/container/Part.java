@@ -8,7 +8,10 @@ import org.sillok.model.Given;
 
 /** One thing that lies in a container. */
 public sealed interface Part {
-  /** Its name within the container; never empty, without parts that lead out of it. */
+  /**
+   * Its name within the container, without steps that lead out of it. It begins with # if it is a
+   * number, and is empty if what is told is told of the container.
+   */
   String name();
 
   /**

@@ -55,7 +55,7 @@ public final class Dater {
           }
         }
         case UPDATED -> updated.add(c);
-        case CRAWLED, SITE_CLOCK, RELATED, EVENT, COPYRIGHT, COMMENT, UNKNOWN ->
+        case CRAWLED, SITE_CLOCK, RELATED, EVENT, DOCUMENT, SENT, COPYRIGHT, COMMENT, UNKNOWN ->
             rejected.add(c.because("it is no date of the article: " + c.rule()));
       }
     }

@@ -48,14 +48,22 @@ final class MetaDates {
       if (found.isEmpty()) {
         continue;
       }
+      String rule = rule(meta.attr("name"));
       boolean open = Stamps.isAmbiguous(value);
       int weight = open ? (int) (name.weight() * OPEN) : name.weight();
-      add(out, name.role(), found.get(0), meta, weight);
+      add(out, name.role(), found.get(0), meta, rule, weight);
       if (open) {
-        add(out, name.role(), Stamps.findLoose(value, !monthFirst).get(0), meta, weight - 15);
+        add(out, name.role(), Stamps.findLoose(value, !monthFirst).get(0), meta, rule, weight - 15);
       }
     }
     return out;
+  }
+
+  /** A field that a page was made from is told under the name of who gave it. */
+  private static String rule(String name) {
+    return name.startsWith("sillok:")
+        ? name.substring(name.lastIndexOf(':') + 1) + "-field"
+        : "meta";
   }
 
   private static @Nullable Name name(Element meta) {
@@ -71,14 +79,14 @@ final class MetaDates {
   }
 
   private static void add(
-      List<Candidate> out, DateRole role, Stamp stamp, Element meta, int weight) {
+      List<Candidate> out, DateRole role, Stamp stamp, Element meta, String rule, int weight) {
     out.add(
         new Candidate(
             role,
             stamp,
             meta.attr("content"),
             ElementDates.span(meta),
-            "meta",
+            rule,
             weight,
             Nearness.DECLARED));
   }
