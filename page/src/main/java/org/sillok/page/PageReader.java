@@ -65,7 +65,7 @@ public final class PageReader {
     return dater.date(
         new DatingInput(
             page.chars(),
-            html.document(),
+            html.tree(),
             HtmlLines.of(html, body, headline),
             headline == null ? null : headline.text(),
             body.text(),
@@ -168,7 +168,7 @@ public final class PageReader {
         dater.date(
             new DatingInput(
                 chars,
-                html == null ? null : html.document(),
+                html == null ? null : html.tree(),
                 lines,
                 headline == null ? null : headline.text(),
                 text,

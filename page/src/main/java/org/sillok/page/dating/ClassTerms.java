@@ -1,65 +1,84 @@
 package org.sillok.page.dating;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
+import org.sillok.page.shape.Attrs;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
-/** What the names of an element say of the date in it. The terms are in {@code class-terms.tsv}. */
+/**
+ * What the names of an element say of the date in it. The terms are in {@code class-terms.tsv}.
+ *
+ * <p>One instance a page: it remembers what it has read.
+ */
 final class ClassTerms {
-  private record Terms(DateRole role, Set<String> terms) {}
+  private record Table(List<DateRole> roles, Map<String, Integer> ranks) {}
 
-  private static final List<Terms> ALL = load();
+  private static final Table TABLE = load();
+  private static final int NONE = Integer.MAX_VALUE;
 
-  private ClassTerms() {}
+  private final Map<String, Integer> known = new HashMap<>();
 
-  private static List<Terms> load() {
-    List<Terms> out = new ArrayList<>();
+  private static Table load() {
+    List<DateRole> roles = new ArrayList<>();
+    Map<String, Integer> ranks = new HashMap<>();
     for (Row row : TsvFile.read(ClassTerms.class, "class-terms.tsv")) {
-      out.add(new Terms(DateRole.valueOf(row.cell(0)), Set.of(row.cell(1).split(" +"))));
+      for (String term : row.cell(1).split(" +")) {
+        ranks.putIfAbsent(term, roles.size());
+      }
+      roles.add(DateRole.valueOf(row.cell(0)));
     }
-    return List.copyOf(out);
+    return new Table(List.copyOf(roles), Map.copyOf(ranks));
   }
 
   /** The role of a date in the element, or null if its names say nothing of dates. */
-  static @Nullable DateRole of(Element e) {
-    return e.attributesSize() == 0 ? null : of(e.className() + " " + e.id());
+  @Nullable DateRole of(Attrs e) {
+    int rank = Math.min(known(e.classes()), known(e.id()));
+    return rank == NONE ? null : TABLE.roles().get(rank);
   }
 
-  static @Nullable DateRole of(String names) {
-    if (names.isBlank()) {
-      return null;
-    }
-    List<String> parts = parts(names);
-    for (Terms t : ALL) {
-      if (parts.stream().anyMatch(t.terms()::contains)) {
-        return t.role();
-      }
-    }
-    return null;
+  @Nullable DateRole of(String names) {
+    int rank = known(names);
+    return rank == NONE ? null : TABLE.roles().get(rank);
   }
 
-  /** Cut at signs, digits and changes of case. */
-  private static List<String> parts(String names) {
-    List<String> out = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
+  private int known(String names) {
+    if (names.isEmpty()) {
+      return NONE;
+    }
+    Integer rank = known.get(names);
+    if (rank == null) {
+      rank = rank(names);
+      known.put(names, rank);
+    }
+    return rank;
+  }
+
+  /**
+   * Cut at signs, digits and changes of case; of the lines that have one of the parts the first.
+   */
+  private static int rank(String names) {
+    int best = NONE;
+    int from = 0;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c);
       boolean turn =
           i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
-      if (!part.isEmpty() && (turn || !Character.isLetter(c))) {
-        out.add(part.toString().toLowerCase(Locale.ROOT));
-        part.setLength(0);
+      if (i > from && (turn || !letter)) {
+        String part = names.substring(from, i).toLowerCase(Locale.ROOT);
+        best = Math.min(best, TABLE.ranks().getOrDefault(part, NONE));
+        from = i;
       }
-      if (Character.isLetter(c)) {
-        part.append(c);
+      if (!letter) {
+        from = i + 1;
       }
     }
-    return out;
+    return best;
   }
 }

@@ -35,7 +35,7 @@ public final class Dater {
   /** When the article was published and last changed. */
   public Dated date(DatingInput input) {
     List<Candidate> all = signs(input);
-    TextDays days = new TextDays(input.body());
+    Against text = new Against(input, all);
     List<DateEvidence> rejected = new ArrayList<>();
     List<Candidate> published = new ArrayList<>();
     List<Candidate> updated = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class Dater {
       }
       switch (c.role()) {
         case PUBLISHED -> {
-          String against = isBare(c) ? days.contradicts(c.stamp().date()) : null;
+          String against = text.contradicts(c);
           if (against == null) {
             published.add(c);
           } else {
@@ -68,7 +68,9 @@ public final class Dater {
       }
     }
     return new Dated(
-        published.isEmpty() ? window(input, days, rejected) : Weighing.of(published, rejected),
+        published.isEmpty()
+            ? window(input, text.days(), rejected)
+            : Weighing.of(published, rejected),
         updated.isEmpty() ? null : Weighing.of(updated, List.of()));
   }
 
@@ -92,11 +94,6 @@ public final class Dater {
     }
     all.addAll(VisibleDates.of(layout, monthFirst, input.html() != null));
     return all;
-  }
-
-  /** A stamp that neither the page's mark-up nor a label of its own vouches for. */
-  private static boolean isBare(Candidate c) {
-    return c.family().equals("shown") && !c.rule().equals("shown-labelled");
   }
 
   /** Why a stamp can be no article's, or null. */

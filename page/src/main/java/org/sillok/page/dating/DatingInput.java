@@ -2,8 +2,8 @@ package org.sillok.page.dating;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Tree;
 
 /**
  * All that a dater may look at.
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatingInput(
     String chars,
-    @Nullable Document html,
+    @Nullable Tree html,
     List<PageLine> lines,
     @Nullable String headline,
     String body,

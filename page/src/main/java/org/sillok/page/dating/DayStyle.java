@@ -1,15 +1,30 @@
 package org.sillok.page.dating;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** Whether a page writes the month before the day: told from the dates that its text spells out. */
 final class DayStyle {
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
-  private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + MONTH + " \\d{1,2}(?!\\d)");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)\\d{1,2}(?:st|nd|rd|th)? (?:of )?" + MONTH);
+  private static final List<String> MONTHS =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "Jan.",
+          "Feb.",
+          "Aug.",
+          "Sept.",
+          "Oct.",
+          "Nov.",
+          "Dec.");
 
   private DayStyle() {}
 
@@ -17,17 +32,67 @@ final class DayStyle {
     if (!language.startsWith("en")) {
       return false;
     }
-    int month = count(MONTH_FIRST, body);
-    int day = count(DAY_FIRST, body);
-    return month != day ? month > day : language.equals("en") || language.equals("en-US");
+    int more = 0;
+    for (int i = 0; i < body.length(); i++) {
+      char c = body.charAt(i);
+      if (c >= 'A' && c <= 'S' && "JFMASOND".indexOf(c) >= 0) {
+        int end = month(body, i);
+        if (end > 0) {
+          more += isDayBehind(body, end) ? 1 : 0;
+          more -= isDayBefore(body, i) ? 1 : 0;
+        }
+      }
+    }
+    return more != 0 ? more > 0 : language.equals("en") || language.equals("en-US");
   }
 
-  private static int count(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text);
-    int n = 0;
-    while (m.find()) {
-      n++;
+  /** Behind the name of a month that begins here, or 0. */
+  private static int month(String text, int at) {
+    if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+      return 0;
     }
-    return n;
+    for (String month : MONTHS) {
+      if (text.startsWith(month, at)) {
+        return at + month.length();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isDayBehind(String text, int at) {
+    if (at >= text.length() || text.charAt(at) != ' ') {
+      return false;
+    }
+    int digits = 0;
+    while (at + 1 + digits < text.length() && isDigit(text.charAt(at + 1 + digits))) {
+      digits++;
+    }
+    return digits == 1 || digits == 2;
+  }
+
+  private static boolean isDayBefore(String text, int at) {
+    int i = at;
+    if (text.startsWith("of ", i - 3)) {
+      i -= 3;
+    }
+    if (i < 1 || text.charAt(i - 1) != ' ') {
+      return false;
+    }
+    i--;
+    for (String ending : List.of("st", "nd", "rd", "th")) {
+      if (text.startsWith(ending, i - 2)) {
+        i -= 2;
+        break;
+      }
+    }
+    int digits = 0;
+    while (i - 1 - digits >= 0 && isDigit(text.charAt(i - 1 - digits))) {
+      digits++;
+    }
+    return digits == 1 || digits == 2;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
 import org.sillok.model.Span;
+import org.sillok.page.shape.Attrs;
+import org.sillok.page.shape.Tree;
 
 /**
  * Dates in elements that say what they are: {@code time}, microdata and RDFa, classes, data
@@ -30,49 +30,39 @@ final class ElementDates {
       Pattern.compile(
           "(?:schema:|dc:|dcterms:|rnews:)?(datepublished|datecreated|datemodified|issued|created|date)");
 
+  private final Tree tree;
   private final Layout layout;
   private final boolean monthFirst;
+  private final ClassTerms terms = new ClassTerms();
   private final List<Candidate> out = new ArrayList<>();
 
-  private ElementDates(Layout layout, boolean monthFirst) {
+  private ElementDates(Tree tree, Layout layout, boolean monthFirst) {
+    this.tree = tree;
     this.layout = layout;
     this.monthFirst = monthFirst;
   }
 
-  static List<Candidate> of(Document document, Layout layout, boolean monthFirst) {
-    ElementDates dates = new ElementDates(layout, monthFirst);
-    for (Element e : document.body().getAllElements()) {
-      String tag = e.normalName();
-      if (!tag.equals("script") && !tag.equals("meta") && !tag.equals("style")) {
-        dates.read(e, tag);
-      }
+  static List<Candidate> of(Tree tree, Layout layout, boolean monthFirst) {
+    ElementDates dates = new ElementDates(tree, layout, monthFirst);
+    for (Attrs e : tree.marked()) {
+      dates.read(e);
     }
     return dates.out;
   }
 
-  /** Where an element's own mark stands in the page, or null. */
-  static @Nullable Span span(Element at) {
-    Range range = at.sourceRange();
-    return range.isTracked()
-        ? new Span(range.startPos(), Math.max(range.startPos(), range.endPos()))
-        : null;
-  }
-
-  private void read(Element e, String tag) {
-    if (e.attributesSize() == 0 && !tag.equals("time")) {
-      return;
-    }
-    String property = property(e);
-    DateRole named = ClassTerms.of(e);
+  private void read(Attrs attrs) {
+    Element e = attrs.element();
+    String property = property(attrs.anyProperty());
+    DateRole named = terms.of(attrs);
     if (property != null) {
       DateRole role =
           property.equals("datemodified")
               ? DateRole.UPDATED
               : named == DateRole.COMMENT ? named : DateRole.PUBLISHED;
       add(e, role, value(e), "shown-microdata", property.equals("datepublished") ? 84 : 72);
-    } else if (tag.equals("time")) {
+    } else if (attrs.tag().equals("time")) {
       boolean updated = named == DateRole.UPDATED;
-      boolean told = named == DateRole.PUBLISHED && ClassTerms.of("x " + e.className()) == named;
+      boolean told = named == DateRole.PUBLISHED && terms.of(attrs.classes()) == named;
       add(
           e,
           updated ? DateRole.UPDATED : named == DateRole.COMMENT ? named : DateRole.PUBLISHED,
@@ -85,6 +75,9 @@ final class ElementDates {
         add(e, named, text, "shown-class", 91);
       }
     }
+    if (!attrs.hasData()) {
+      return;
+    }
     for (Attribute a : e.attributes()) {
       String key = a.getKey().toLowerCase(Locale.ROOT);
       String value = a.getValue();
@@ -94,8 +87,7 @@ final class ElementDates {
     }
   }
 
-  private static @Nullable String property(Element e) {
-    String name = e.hasAttr("itemprop") ? e.attr("itemprop") : e.attr("property");
+  private static @Nullable String property(String name) {
     if (name.isEmpty()) {
       return null;
     }
@@ -134,7 +126,7 @@ final class ElementDates {
     if (stamp == null) {
       return;
     }
-    Span at = span(e);
+    Span at = tree.span(e);
     int line = at == null || layout.lines().isEmpty() ? -1 : layout.lineAt(at.start());
     Nearness near = line < 0 ? Nearness.FAR : layout.of(line);
     boolean listed = line >= 0 && layout.lines().get(line).listed();

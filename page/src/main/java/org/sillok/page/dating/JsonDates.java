@@ -3,27 +3,22 @@ package org.sillok.page.dating;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
+import org.sillok.model.Span;
+import org.sillok.page.shape.Tree;
 
 /**
  * Dates in JSON-LD (schema.org): those of the node that is the page's article, apart from those of
  * its pictures, films, comments and of other articles.
  */
 final class JsonDates {
-  private static final int LARGEST = 1_000_000;
   private static final int DEEPEST = 30;
   private static final Pattern PAIR =
       Pattern.compile("\"(datePublished|dateModified|dateCreated)\"\\s*:\\s*\"([^\"]{8,40})\"");
@@ -36,32 +31,26 @@ final class JsonDates {
 
   private JsonDates() {}
 
-  static List<Candidate> of(Document document) {
+  static List<Candidate> of(Tree tree) {
     List<Candidate> out = new ArrayList<>();
-    for (Element script : document.select("script[type*=ld+json]")) {
-      String data = script.data();
-      if (data.length() > LARGEST) {
-        continue;
-      }
-      try {
-        JsonReader reader = new JsonReader(new StringReader(data));
-        reader.setStrictness(Strictness.LENIENT);
-        walk(JsonParser.parseReader(reader), script, true, 0, out);
-      } catch (JsonParseException | IllegalStateException e) {
-        broken(data, script, out);
+    for (Tree.Json json : tree.jsons()) {
+      if (json.root() == null) {
+        broken(json.data(), tree.span(json.script()), out);
+      } else {
+        walk(json.root(), tree.span(json.script()), true, 0, out);
       }
     }
     return out;
   }
 
   private static void walk(
-      JsonElement e, Element script, boolean own, int depth, List<Candidate> out) {
+      JsonElement e, @Nullable Span at, boolean own, int depth, List<Candidate> out) {
     if (depth > DEEPEST) {
       return;
     }
     if (e instanceof JsonArray array) {
       for (JsonElement inner : array) {
-        walk(inner, script, own, depth + 1, out);
+        walk(inner, at, own, depth + 1, out);
       }
     } else if (e instanceof JsonObject o) {
       String type = String.valueOf(o.get("@type")).toLowerCase(Locale.ROOT);
@@ -69,10 +58,10 @@ final class JsonDates {
       for (Map.Entry<String, JsonElement> entry : o.entrySet()) {
         String key = entry.getKey();
         if (entry.getValue().isJsonPrimitive()) {
-          pair(key, entry.getValue().getAsString(), weight, script, out);
+          pair(key, entry.getValue().getAsString(), weight, at, out);
         } else {
           boolean other = OTHER_KEY.matcher(key.toLowerCase(Locale.ROOT)).lookingAt();
-          walk(entry.getValue(), script, own && !other, depth + 1, out);
+          walk(entry.getValue(), at, own && !other, depth + 1, out);
         }
       }
     }
@@ -89,7 +78,7 @@ final class JsonDates {
   }
 
   private static void pair(
-      String key, String value, int weight, Element script, List<Candidate> out) {
+      String key, String value, int weight, @Nullable Span at, List<Candidate> out) {
     DateRole role =
         switch (key) {
           case "datePublished", "dateCreated", "uploadDate" -> DateRole.PUBLISHED;
@@ -107,7 +96,7 @@ final class JsonDates {
               weight < 10 && role == DateRole.PUBLISHED ? DateRole.RELATED : role,
               found.get(0),
               value,
-              ElementDates.span(script),
+              at,
               "json-ld",
               Math.max(5, weight - less),
               Nearness.DECLARED));
@@ -115,10 +104,10 @@ final class JsonDates {
   }
 
   /** What can be read of JSON that is broken. */
-  private static void broken(String data, Element script, List<Candidate> out) {
+  private static void broken(String data, @Nullable Span at, List<Candidate> out) {
     Matcher m = PAIR.matcher(data);
     while (m.find()) {
-      pair(m.group(1), m.group(2), 80, script, out);
+      pair(m.group(1), m.group(2), 80, at, out);
     }
   }
 }

@@ -33,8 +33,20 @@ final class Labels {
     return List.copyOf(out);
   }
 
+  private static boolean tells(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isLetter(words.charAt(i)) || words.charAt(i) == '©') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The role by the last label in the words, or null if there is none. */
   static @Nullable DateRole of(String words) {
+    if (!tells(words)) {
+      return null;
+    }
     String near = words.length() > 60 ? words.substring(words.length() - 60) : words;
     DateRole best = null;
     int at = -1;

@@ -18,6 +18,7 @@ final class Layout {
 
   private final List<PageLine> lines;
   private final int headline;
+  private final boolean isShown;
   private final int topEnd;
   private final int bodyStart;
   private final int bodyEnd;
@@ -41,6 +42,7 @@ final class Layout {
     bodyStart = first;
     bodyEnd = last;
     headline = head >= 0 ? head : first;
+    isShown = head >= 0;
     boolean joined = head >= 0 && first >= head && first - head <= STRETCH;
     topEnd = headline < 0 ? -1 : (joined ? Math.max(first, head) : headline) + BEHIND;
   }
@@ -64,6 +66,11 @@ final class Layout {
   /** Lines between a line and the headline. */
   int fromHeadline(int line) {
     return headline < 0 ? line : Math.abs(line - headline);
+  }
+
+  /** True if a line is the headline: it labels nothing, whatever its words. */
+  boolean isHeadline(int line) {
+    return isShown && line == headline;
   }
 
   /** True if a line stands over the headline. */

@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
+import org.sillok.model.Span;
+import org.sillok.page.shape.Tree;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -36,9 +37,9 @@ final class MetaDates {
     return Map.copyOf(out);
   }
 
-  static List<Candidate> of(Document document, boolean monthFirst) {
+  static List<Candidate> of(Tree tree, boolean monthFirst) {
     List<Candidate> out = new ArrayList<>();
-    for (Element meta : document.select("meta[content]")) {
+    for (Element meta : tree.metas()) {
       Name name = name(meta);
       if (name == null) {
         continue;
@@ -51,9 +52,10 @@ final class MetaDates {
       String rule = rule(meta.attr("name"));
       boolean open = Stamps.isAmbiguous(value);
       int weight = open ? (int) (name.weight() * OPEN) : name.weight();
-      add(out, name.role(), found.get(0), meta, rule, weight);
+      add(out, name.role(), found.get(0), meta, tree.span(meta), rule, weight);
       if (open) {
-        add(out, name.role(), Stamps.findLoose(value, !monthFirst).get(0), meta, rule, weight - 15);
+        Stamp other = Stamps.findLoose(value, !monthFirst).get(0);
+        add(out, name.role(), other, meta, tree.span(meta), rule, weight - 15);
       }
     }
     return out;
@@ -79,15 +81,13 @@ final class MetaDates {
   }
 
   private static void add(
-      List<Candidate> out, DateRole role, Stamp stamp, Element meta, String rule, int weight) {
-    out.add(
-        new Candidate(
-            role,
-            stamp,
-            meta.attr("content"),
-            ElementDates.span(meta),
-            rule,
-            weight,
-            Nearness.DECLARED));
+      List<Candidate> out,
+      DateRole role,
+      Stamp stamp,
+      Element meta,
+      @Nullable Span at,
+      String rule,
+      int weight) {
+    out.add(new Candidate(role, stamp, meta.attr("content"), at, rule, weight, Nearness.DECLARED));
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sillok.model.DateRole;
+import org.sillok.page.shape.Tree;
 
 /** Dates in scripts, by the names of their variables: asked only where a page says nothing else. */
 final class ScriptDates {
@@ -17,10 +17,13 @@ final class ScriptDates {
 
   private ScriptDates() {}
 
-  static List<Candidate> of(Document document) {
+  static List<Candidate> of(Tree tree) {
     List<Candidate> out = new ArrayList<>();
-    for (Element script : document.select("script:not([type*=ld+json])")) {
-      String data = script.data();
+    for (Element script : tree.scripts()) {
+      if (script.attr("type").toLowerCase(java.util.Locale.ROOT).contains("ld+json")) {
+        continue;
+      }
+      String data = tree.inside(script);
       if (data.length() > LONGEST) {
         data = data.substring(0, LONGEST);
       }
@@ -34,7 +37,7 @@ final class ScriptDates {
                   DateRole.PUBLISHED,
                   found.get(0),
                   m.group(1) + ": " + m.group(2),
-                  ElementDates.span(script),
+                  tree.span(script),
                   "script",
                   told ? 38 : 24,
                   Nearness.DECLARED));

@@ -153,10 +153,40 @@ public final class Stamps {
 
   private static List<Stamp> named(CharSequence text, boolean monthFirst) {
     List<Stamp> out = new ArrayList<>();
+    boolean signs = false;
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      signs |= c == '-' || c == '/' || c == '.' || c == '年' || c == '년';
+      letters |= c >= 'A' && c <= 'z' || c > 0x7F && Character.isLetter(c);
+    }
+    if (signs) {
+      digits(out, text);
+    }
+    if (letters) {
+      names(out, text);
+    }
+    if (signs) {
+      Matcher numbers = NUMBERS.matcher(text);
+      while (numbers.find()) {
+        numbers(out, text, numbers, numbers.group(4), monthFirst);
+      }
+    }
+    if (letters) {
+      yearFirst(out, text);
+    }
+    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
+    return out;
+  }
+
+  private static void digits(List<Stamp> out, CharSequence text) {
     Matcher iso = ISO.matcher(text);
     while (iso.find()) {
       add(out, text, iso, iso.group(1), number(iso.group(2)), iso.group(3));
     }
+  }
+
+  private static void names(List<Stamp> out, CharSequence text) {
     Matcher first = MONTH_FIRST.matcher(text);
     while (first.find()) {
       add(out, text, first, first.group(3), month(first.group(1)), first.group(2));
@@ -165,10 +195,9 @@ public final class Stamps {
     while (day.find()) {
       add(out, text, day, day.group(3), month(day.group(2)), day.group(1));
     }
-    Matcher numbers = NUMBERS.matcher(text);
-    while (numbers.find()) {
-      numbers(out, text, numbers, numbers.group(4), monthFirst);
-    }
+  }
+
+  private static void yearFirst(List<Stamp> out, CharSequence text) {
     Matcher year = YEAR_FIRST.matcher(text);
     while (year.find()) {
       add(out, text, year, year.group(1), month(year.group(2)), year.group(3));
@@ -177,8 +206,6 @@ public final class Stamps {
     while (thang.find()) {
       add(out, text, thang, thang.group(3), number(thang.group(2)), thang.group(1));
     }
-    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
-    return out;
   }
 
   private static void numbers(

@@ -3,75 +3,123 @@ package org.sillok.page.dating;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.dating.DayWord.Tense;
 
 /**
- * The weekdays that a body names for what has just been said and for what is still to come.
+ * What the days of the week that a body names tell of its own day.
  *
- * <p>News in English names the day of publication ("said Wednesday") and the days after it ("will
- * visit on Thursday"). A stamp on a day that is still to come, by these words, is not the
- * article's.
+ * <p>News in English names the day on which somebody spoke ("said Wednesday"), which is its own day
+ * or the one before, and the days that are still to come ("will visit on Thursday"). A text was
+ * written behind the one and before the other: a stamp on a day that is still to come by these
+ * words, or behind one, is not the article's.
  */
 final class TextDays {
-  private static final String DAY = "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
-  private static final Pattern PAST =
-      Pattern.compile(
-          "\\b(?:said|told|announced|reported|confirmed)\\b[^.?!]{0,60}?,? (?:on )?"
-              + DAY
-              + "(?=[,.; ”\"])");
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "\\b(?:will|is set to|are set to|plans to|plan to|is to|are to|is due to|is scheduled to)\\b (?!have)[^.?!]{0,50}?\\b(?:on |from )?"
-              + DAY
-              + "(?: (?:and|to|through) "
-              + DAY
-              + ")?");
+  /** So many days after somebody spoke news of it is news. */
+  private static final int STALE = 3;
 
+  private final List<DayWord> words;
+  private final Set<DayOfWeek> said = EnumSet.noneOf(DayOfWeek.class);
   private final Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
-  private final Set<DayOfWeek> future = EnumSet.noneOf(DayOfWeek.class);
+  private final Set<DayOfWeek> coming = EnumSet.noneOf(DayOfWeek.class);
 
   TextDays(String body) {
-    Matcher p = PAST.matcher(body);
-    while (p.find()) {
-      past.add(day(p.group(1)));
-    }
-    Matcher f = FUTURE.matcher(body);
-    while (f.find()) {
-      future.add(day(f.group(1)));
-      if (f.group(2) != null) {
-        future.add(day(f.group(2)));
-      }
-    }
+    this(DayWords.in(body));
   }
 
-  private static DayOfWeek day(String name) {
-    return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+  TextDays(List<DayWord> words) {
+    this.words = List.copyOf(words);
+    for (DayWord w : words) {
+      if (w.week() == 0) {
+        if (w.tense() == Tense.PAST) {
+          past.add(w.day());
+        }
+        if (w.said()) {
+          said.add(w.day());
+        }
+        if (w.tense() == Tense.COMING) {
+          coming.add(w.day());
+        }
+      }
+    }
+    coming.removeAll(past);
+  }
+
+  List<DayWord> words() {
+    return words;
   }
 
   /** Why an article of this day cannot have been published on it, or null. */
   @Nullable String contradicts(LocalDate stamp) {
     DayOfWeek day = stamp.getDayOfWeek();
-    if (future.contains(day) && !past.contains(day) && !past.isEmpty()) {
-      return "the text tells of "
-          + name(day)
-          + " as still to come and of "
-          + name(past.iterator().next())
-          + " as just past, but the stamp is a "
-          + name(day);
+    for (DayOfWeek spoke : said) {
+      if (isNewest(spoke, day)) {
+        DayOfWeek gone = gone(spoke, day);
+        if (gone != null) {
+          return "the text tells of "
+              + DayWords.name(gone)
+              + " as still to come and of "
+              + DayWords.name(spoke)
+              + " as just past, but the stamp is a "
+              + DayWords.name(day);
+        }
+      }
     }
     return null;
   }
 
-  /** The one day of the week on which the text's people spoke, or null if it names several. */
-  @Nullable DayOfWeek spoke() {
-    return past.size() == 1 ? past.iterator().next() : null;
+  /** The days of the week on which the text can have been published; all if it does not tell. */
+  Set<DayOfWeek> possible() {
+    Set<DayOfWeek> out = EnumSet.noneOf(DayOfWeek.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      boolean fits = !said.isEmpty();
+      for (DayOfWeek spoke : said) {
+        boolean newest = isNewest(spoke, day);
+        fits &= !newest || since(spoke, day) <= STALE && gone(spoke, day) == null;
+      }
+      if (fits) {
+        out.add(day);
+      }
+    }
+    return out.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : out;
   }
 
-  private static String name(DayOfWeek day) {
-    return day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
+  /** Where nothing says otherwise news is of the day on which its people spoke; null if several. */
+  @Nullable DayOfWeek spoke() {
+    return said.size() == 1 ? said.iterator().next() : null;
+  }
+
+  /** True if the text tells its own day by one day on which somebody spoke and one to come. */
+  boolean isHemmed() {
+    return !said.isEmpty() && !coming.isEmpty();
+  }
+
+  /** Of the days on which somebody spoke the last before a day of publication, or that day. */
+  private boolean isNewest(DayOfWeek spoke, DayOfWeek day) {
+    for (DayOfWeek other : said) {
+      if (since(other, day) < since(spoke, day)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A day to come that has passed between the day on which somebody spoke and this one, or null.
+   */
+  private @Nullable DayOfWeek gone(DayOfWeek spoke, DayOfWeek day) {
+    for (DayOfWeek next : coming) {
+      int ahead = since(spoke, next);
+      if (ahead > 0 && ahead <= since(spoke, day)) {
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private static int since(DayOfWeek from, DayOfWeek to) {
+    return Math.floorMod(to.getValue() - from.getValue(), 7);
   }
 }

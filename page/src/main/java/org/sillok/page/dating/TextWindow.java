@@ -3,93 +3,75 @@ package org.sillok.page.dating;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.DateRole;
+import org.sillok.model.Span;
 import org.sillok.model.When;
-import org.sillok.page.shape.TsvFile;
-import org.sillok.page.shape.TsvFile.Row;
 
 /**
  * The days on which a text in English can have been published, by the text alone: who is in office
- * or chosen for it, which months it tells of as past and as still to come, and on which day of the
- * week its people spoke. A window only where both ends are known.
+ * or chosen for it, what it recalls, which months and years it tells of as past and as still to
+ * come, and the days of the week that it names. A window only where both ends are known.
  */
 final class TextWindow {
-  private record Head(
-      Pattern incoming,
-      Pattern serving,
-      LocalDate chosen,
-      LocalDate from,
-      @Nullable LocalDate to) {}
-
-  private static final List<Head> HEADS = load();
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
-  private static final Pattern PAST_MONTH =
+  private static final Pattern MONTH_OF_YEAR =
       Pattern.compile(
-          "\\b(?:in|since|on|until|of|last) " + MONTH + "(?: \\d{1,2},)? ((?:19|20)\\d\\d)\\b");
+          "\\b(?i:in|since|on|until|of|last|by) (?:(?:early|mid|late)[- ])?(?:\\d{1,2} )?"
+              + MONTH
+              + "(?: \\d{1,2},)? ((?:19|20)\\d\\d)\\b");
   private static final Pattern COMING =
       Pattern.compile(
-          "\\b(?:will|plans?|is set to|are set to|due|scheduled|deadline|by the end)\\b");
+          "\\b(?:will|plans?|is set to|are set to|due|scheduled|deadline|by the end|until|by)\\b");
+  private static final Pattern SURELY_COMING =
+      Pattern.compile("\\b(?:will|is set to|are set to|is due|are due|is scheduled)\\b");
   private static final Pattern COMING_MONTH =
       Pattern.compile(
           "\\b(?:will|is set to|are set to|is due|are due|scheduled|soon|comes to an end|ends|expires)\\b[^.?!]{0,60}?\\bin "
               + MONTH
               + "\\b(?! \\d)(?! of)");
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!][\"”’']?)\\s+");
+  private static final Pattern YEAR_END =
+      Pattern.compile(
+          "\\b(?:year[- ]end|end of (?:the|this) year)\\b[^.?!]{0,120}\\b(?:draws? near|drawing near|looms?|looming|approach(?:es|ing)|nears|nearing)\\b|\\b(?:approaching|looming|nearing) (?:year[- ]end|end of (?:the|this) year)\\b");
 
+  /** What draws near at the end of a year is told in its last quarter. */
+  private static final int FIRST_MONTH_OF_YEAR_END = 10;
+
+  private final String body;
+  private final TextDays days;
+  private final List<Span> sentences;
+  private final List<DateEvidence> evidence = new ArrayList<>();
   private @Nullable LocalDate first;
   private @Nullable LocalDate last;
-  private final List<DateEvidence> evidence = new ArrayList<>();
 
   TextWindow(String body, TextDays days) {
-    heads(body);
-    pastMonths(body);
-    comingMonths(body);
-    weekday(days);
+    this.body = body;
+    this.days = days;
+    this.sentences = Sentences.of(body);
+    recalled();
+    heads();
+    months();
+    comingMonths();
+    yearEnd();
+    weekdays();
   }
 
-  private static List<Head> load() {
-    List<Head> out = new ArrayList<>();
-    for (Row row : TsvFile.read(TextWindow.class, "heads.tsv")) {
-      String name = row.cell(1);
-      String given = "(?:\\p{Lu}[\\p{L}.]+ ){0,2}";
-      out.add(
-          new Head(
-              Pattern.compile(
-                  "(?:\\bincoming (?:U\\.?S\\.? )?(?:administration of )?(?:"
-                      + row.cell(0)
-                      + " )?|"
-                      + row.cell(0)
-                      + "-elect )"
-                      + given
-                      + name
-                      + "\\b"),
-              Pattern.compile(
-                  "(?<!(?:former|then|late|ex|past|previous|first) ?-?(?:U\\.?S\\.? |South Korean |Chinese |Japanese |French |German |British )?)\\b"
-                      + row.cell(0)
-                      + " "
-                      + given
-                      + name
-                      + "\\b"),
-              LocalDate.parse(row.cell(2)),
-              LocalDate.parse(row.cell(3)),
-              row.cell(4).isEmpty() ? null : LocalDate.parse(row.cell(4))));
-    }
-    return List.copyOf(out);
-  }
-
-  /** The window, or unknown. */
+  /** The window, or unknown; a day that is all that is left of it says that it is reasoned. */
   When when() {
-    return first == null || last == null || last.isBefore(first)
-        ? When.UNKNOWN
+    if (first == null || last == null || last.isBefore(first)) {
+      return When.UNKNOWN;
+    }
+    return first.equals(last)
+        ? new When.Day(first, When.Qualifier.UNCERTAIN)
         : When.days(first, last);
   }
 
@@ -98,40 +80,54 @@ final class TextWindow {
     return List.copyOf(evidence);
   }
 
-  private void heads(String body) {
-    for (Head h : HEADS) {
-      Matcher coming = h.incoming().matcher(body);
-      if (coming.find()) {
-        narrow(h.chosen(), h.from(), coming.group(), "text-head", "chosen, not yet in office");
-        continue;
-      }
-      Matcher serving = h.serving().matcher(body);
-      if (serving.find()) {
-        narrow(h.from(), h.to(), serving.group(), "text-head", "in office");
-      }
+  private void recalled() {
+    for (Recalled.Told t : Recalled.in(body, sentences)) {
+      narrow(
+          t.day(),
+          t.recent() ? t.last() : null,
+          t.words(),
+          "text-recalled",
+          t.recent() ? "recalled as recent" : "recalled as past");
     }
   }
 
-  /** A month that is told of as past, with its year: the text is not older. */
-  private void pastMonths(String body) {
-    for (String sentence : SENTENCE.split(body)) {
-      Matcher m = PAST_MONTH.matcher(sentence);
+  private void heads() {
+    for (Heads.Named h : Heads.in(body, sentences, days.words())) {
+      boolean both = h.incoming() || h.acts();
+      narrow(
+          h.from(),
+          both ? h.to() : null,
+          h.words(),
+          "text-head",
+          h.incoming() ? "chosen, not yet in office" : both ? "in office" : "in office or before");
+    }
+  }
+
+  /** A month with its year: told as past the text is not older, told as to come not younger. */
+  private void months() {
+    for (Span s : sentences) {
+      String sentence = s.in(body);
+      Matcher m = MONTH_OF_YEAR.matcher(sentence);
       while (m.find()) {
-        if (!COMING.matcher(sentence.substring(0, m.start())).find()) {
-          YearMonth month = YearMonth.of(Integer.parseInt(m.group(2)), month(m.group(1)));
+        String before = sentence.substring(0, m.start() + 3);
+        YearMonth month =
+            YearMonth.of(Integer.parseInt(m.group(2)), DayWords.month(m.group(1)).getValue());
+        if (!COMING.matcher(before).find()) {
           narrow(month.atDay(1), null, m.group(), "text-past", "told of as past");
+        } else if (SURELY_COMING.matcher(before).find()) {
+          narrow(null, month.atEndOfMonth(), m.group(), "text-coming", "still to come");
         }
       }
     }
   }
 
   /** A month without a year that is still to come is not the month of the text. */
-  private void comingMonths(String body) {
+  private void comingMonths() {
     Matcher m = COMING_MONTH.matcher(body);
     while (m.find()) {
       LocalDate from = first;
       LocalDate to = last;
-      int month = month(m.group(1));
+      int month = DayWords.month(m.group(1)).getValue();
       if (from == null || to == null || to.isAfter(from.plusMonths(11))) {
         continue;
       }
@@ -141,21 +137,52 @@ final class TextWindow {
     }
   }
 
-  /** Its people spoke on this day of the week: news in English names the day of publication. */
-  private void weekday(TextDays days) {
-    DayOfWeek day = days.spoke();
+  private void yearEnd() {
+    Matcher m = YEAR_END.matcher(body);
+    if (m.find()) {
+      trim(
+          day -> day.getMonthValue() >= FIRST_MONTH_OF_YEAR_END,
+          m.group(),
+          "text-year-end",
+          "the end of the year is near");
+    }
+  }
+
+  private void weekdays() {
+    Set<DayOfWeek> possible = days.possible();
+    if (possible.size() < 7) {
+      String words =
+          days.words().stream()
+              .filter(DayWord::said)
+              .map(w -> DayWords.name(w.day()))
+              .distinct()
+              .collect(Collectors.joining(", "));
+      trim(
+          day -> possible.contains(day.getDayOfWeek()),
+          words,
+          "text-weekday",
+          days.isHemmed()
+              ? "behind the day on which its people spoke and before the days still to come"
+              : "soon behind the day on which its people spoke");
+    }
+  }
+
+  /** Moves both ends to the next days that are possible. */
+  private void trim(Predicate<LocalDate> possible, String words, String rule, String reason) {
     LocalDate from = first;
     LocalDate to = last;
-    if (day == null || from == null || to == null || to.toEpochDay() - from.toEpochDay() < 14) {
+    if (from == null || to == null) {
       return;
     }
-    String name = day.name().charAt(0) + day.name().substring(1).toLowerCase(Locale.ROOT);
-    narrow(
-        from.with(TemporalAdjusters.nextOrSame(day)),
-        to.with(TemporalAdjusters.previousOrSame(day)),
-        name,
-        "text-weekday",
-        "the day on which its people spoke");
+    while (!from.isAfter(to) && !possible.test(from)) {
+      from = from.plusDays(1);
+    }
+    while (!to.isBefore(from) && !possible.test(to)) {
+      to = to.minusDays(1);
+    }
+    if (!from.isAfter(to)) {
+      narrow(from, to, words, rule, reason);
+    }
   }
 
   private void narrow(
@@ -176,9 +203,5 @@ final class TextWindow {
               : to == null ? When.since(from) : When.days(from, to);
       evidence.add(new DateEvidence(DateRole.PUBLISHED, value, words, null, rule, reason));
     }
-  }
-
-  private static int month(String name) {
-    return java.time.Month.valueOf(name.toUpperCase(Locale.ROOT)).getValue();
   }
 }

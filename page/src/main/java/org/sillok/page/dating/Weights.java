@@ -30,7 +30,7 @@ final class Weights {
    */
   static String label(Layout layout, int line, int start) {
     PageLine own = layout.lines().get(line);
-    if (line == 0 || own.inPage().start() + 2 < start) {
+    if (line == 0 || layout.isHeadline(line - 1) || own.inPage().start() + 2 < start) {
       return "";
     }
     String before = layout.lines().get(line - 1).text();

@@ -2,6 +2,8 @@ package org.sillok.page.html;
 
 import java.util.List;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.CaptionLines;
 import org.sillok.page.shape.Shape;
 
 /**
@@ -35,6 +37,8 @@ final class Block {
   /** The role of the furniture that it lies in, or NONE. */
   Role furniture = Role.NONE;
 
+  private @Nullable Boolean credited;
+
   /** True if only line breaks part it from the block before. */
   final boolean afterBreak;
 
@@ -56,6 +60,16 @@ final class Block {
     this.bold = bold;
     this.nodes = nodes;
     this.afterBreak = afterBreak;
+  }
+
+  /** True if it ends by naming who took a picture. */
+  boolean isCredited() {
+    Boolean known = credited;
+    if (known == null) {
+      known = CaptionLines.matches(text);
+      credited = known;
+    }
+    return known;
   }
 
   boolean isHeading() {

@@ -35,6 +35,6 @@ final class BodyParts {
   }
 
   private static boolean isAlike(Zone a, Zone b) {
-    return a.element.attr("class").equals(b.element.attr("class"));
+    return a.classes.equals(b.classes);
   }
 }

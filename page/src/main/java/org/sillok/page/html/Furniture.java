@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import org.sillok.page.shape.CaptionLines;
 
 /** Marks the blocks that lie in an element which its names call furniture. */
 final class Furniture {
@@ -24,10 +23,6 @@ final class Furniture {
 
   static void mark(HtmlPage page) {
     Furniture furniture = new Furniture(page);
-    Names names = Names.standard();
-    for (Zone zone : page.zones) {
-      zone.role = names.role(zone.element);
-    }
     page.nameBodies();
     Set<Role> distrusted = EnumSet.noneOf(Role.class);
     furniture.mark(distrusted);
@@ -86,7 +81,7 @@ final class Furniture {
       }
     }
     for (Block b : page.blocks) {
-      if (b.furniture == Role.NONE && b.links < 0.5 && CaptionLines.matches(b.text)) {
+      if (b.furniture == Role.NONE && b.links < 0.5 && b.isCredited()) {
         b.furniture = Role.CAPTION;
       }
     }

@@ -16,13 +16,12 @@ import org.sillok.page.shape.Weaver;
 public record HtmlBody(String text, Alignment alignment, int first, int last) {
   /** Finds the body. */
   public static HtmlBody of(HtmlPage page, @Nullable String headline) {
-    Furniture.mark(page);
     Zone zone = Choice.of(page);
     List<Block> kept = zone == null ? List.of() : new BodyFilter(page, zone, headline).keep();
     if (zone != null && !kept.isEmpty()) {
       kept = Lede.before(page, zone, Lede.withoutSummary(page, kept), headline);
     }
-    Weaver weaver = Woven.of(page.chars, kept);
+    Weaver weaver = Woven.of(page, kept);
     Alignment alignment = weaver.alignment();
     int first = kept.isEmpty() ? -1 : kept.get(0).index;
     int last = kept.isEmpty() ? -1 : kept.get(kept.size() - 1).index;

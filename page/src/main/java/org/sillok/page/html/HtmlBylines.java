@@ -15,9 +15,6 @@ import org.sillok.page.shape.Lines;
  */
 final class HtmlBylines {
   private static final int LONGEST = 160;
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          "(?i)(?:^|[-_ ])(?:author|authors|byline|writer|autor|autorin|auteur|reporter)(?:$|[-_ ])");
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?i)^(?:written by|posted by|by|von|par|por|door|przez|text|autor(?:in)?):? ");
@@ -31,7 +28,7 @@ final class HtmlBylines {
       add(out, name, site);
     }
     if (out.isEmpty()) {
-      for (Element e : page.document.select("[rel=author], [itemprop=author]")) {
+      for (Element e : page.tree.authors()) {
         if (out.size() < 4 && e.parents().stream().noneMatch(HtmlBylines::isComment)) {
           Element name = e.selectFirst("[itemprop=name]");
           add(out, name == null ? e.text() : name.text(), site);
@@ -50,9 +47,11 @@ final class HtmlBylines {
       if (shown.isEmpty()) {
         shown.addAll(Bylines.read(b.text));
       }
-      String bare = PREFIX.matcher(b.text).replaceFirst("");
-      if (named.isEmpty() && isAuthor(page, b) && Bylines.isName(bare)) {
-        named.add(Byline.of(bare));
+      if (named.isEmpty() && isAuthor(page, b)) {
+        String bare = PREFIX.matcher(b.text).replaceFirst("");
+        if (Bylines.isName(bare)) {
+          named.add(Byline.of(bare));
+        }
       }
       if (mail == null && b.furniture != Role.FOOTER && b.furniture != Role.NAV) {
         mail = Bylines.mail(b.text);
@@ -84,8 +83,6 @@ final class HtmlBylines {
 
   private static boolean isAuthor(HtmlPage page, Block b) {
     Zone zone = page.zones.get(b.zone);
-    return b.inline == Role.BYLINE
-        || zone.tag.equals("address")
-        || AUTHOR.matcher(zone.element.attr("class")).find();
+    return b.inline == Role.BYLINE || zone.tag.equals("address") || zone.isAuthor();
   }
 }

@@ -2,7 +2,6 @@ package org.sillok.page.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
@@ -24,10 +23,10 @@ public final class HtmlLines {
     }
     List<PageLine> out = new ArrayList<>();
     for (Block b : page.blocks) {
-      Range first = b.nodes.get(0).sourceRange();
-      Range last = b.nodes.get(b.nodes.size() - 1).sourceRange();
-      int start = Math.max(0, first.startPos());
-      int end = Math.max(start, Math.min(last.endPos(), page.chars.length()));
+      Span first = page.tree.span(b.nodes.get(0));
+      Span last = page.tree.span(b.nodes.get(b.nodes.size() - 1));
+      int start = first == null ? 0 : first.start();
+      int end = last == null ? start : Math.max(start, last.end());
       PageLine.Place place;
       if (b.index > body.last()) {
         place = PageLine.Place.BELOW;

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
 import org.sillok.model.Excerpt;
@@ -15,27 +15,32 @@ import org.sillok.model.Span;
 import org.sillok.page.meta.Dateline;
 import org.sillok.page.meta.JsonLd;
 import org.sillok.page.meta.Mastheads;
-import org.sillok.page.shape.Lines;
 
 /** What the mark-up of a page says about its article. */
 public final class HtmlMeta {
+  /** Tags of languages, as BCP 47 and as POSIX write them. */
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+
   private final HtmlPage page;
   private final Document document;
   private final JsonLd json;
+  private final @Nullable Excerpt headline;
   private final Map<String, String> metas = new LinkedHashMap<>();
 
   /** Reads the head of a page once. */
   public HtmlMeta(HtmlPage page) {
     this.page = page;
-    this.document = page.document();
-    this.json = JsonLd.of(document);
-    for (Element meta : document.select("meta[content]")) {
-      for (String key : List.of(meta.attr("property"), meta.attr("name"), meta.attr("itemprop"))) {
+    this.document = page.document;
+    this.json = JsonLd.of(page.tree);
+    for (Element meta : page.tree.metas()) {
+      for (String name : List.of("property", "name", "itemprop")) {
+        String key = meta.attr(name);
         if (!key.isEmpty()) {
           metas.putIfAbsent(key.toLowerCase(Locale.ROOT), meta.attr("content").strip());
         }
       }
     }
+    this.headline = findHeadline();
   }
 
   /** The JSON-LD of the page. */
@@ -55,11 +60,16 @@ public final class HtmlMeta {
 
   /** The headline as the page shows it, else as it declares it; null if it does neither. */
   public @Nullable Excerpt headline() {
+    return headline;
+  }
+
+  private @Nullable Excerpt findHeadline() {
     String declared =
         json.headline() != null
             ? json.headline()
             : meta("og:title", "twitter:title", "dc.title", "headline");
     String title = document.title().strip();
+    Titles titles = new Titles(declared, title);
     Block best = null;
     double bestScore = 0;
     for (Block b : page.blocks) {
@@ -67,8 +77,7 @@ public final class HtmlMeta {
         continue;
       }
       double score =
-          likeness(b.text, declared, title)
-              + (b.tag.equals("h1") ? 0.35 : b.tag.equals("h2") ? 0.1 : 0);
+          titles.likeness(b.text) + (b.tag.equals("h1") ? 0.35 : b.tag.equals("h2") ? 0.1 : 0);
       score -=
           b.furniture == Role.NONE || b.furniture == Role.BYLINE || b.furniture == Role.FOOTER
               ? 0
@@ -91,28 +100,6 @@ public final class HtmlMeta {
     return cut.isEmpty() ? null : new Excerpt(cut, null);
   }
 
-  /** How much of a heading's words the declared title or the page's title holds, 0 to 1. */
-  private static double likeness(String heading, @Nullable String declared, String title) {
-    if (Lines.sameWords(heading, declared)) {
-      return 1.2;
-    }
-    String h = heading.toLowerCase(Locale.ROOT);
-    String t = title.toLowerCase(Locale.ROOT);
-    if (h.length() > 8 && t.startsWith(h)) {
-      return 1;
-    }
-    return Math.max(
-            declared == null ? 0 : shared(h, declared.toLowerCase(Locale.ROOT)), shared(h, t))
-        * 0.9;
-  }
-
-  private static double shared(String a, String b) {
-    List<String> own = List.of(a.split("[^\\p{L}\\p{N}]+"));
-    List<String> other = List.of(b.split("[^\\p{L}\\p{N}]+"));
-    long both = own.stream().filter(w -> !w.isEmpty() && other.contains(w)).count();
-    return own.size() < 2 ? 0 : (double) both / Math.max(own.size(), Math.min(other.size(), 8));
-  }
-
   /** A page's title without the site's name behind a bar or dash. */
   private static String withoutSite(String title) {
     int best = -1;
@@ -123,10 +110,10 @@ public final class HtmlMeta {
   }
 
   private @Nullable Span span(Block b) {
-    Range first = b.nodes.get(0).sourceRange();
-    Range last = b.nodes.get(b.nodes.size() - 1).sourceRange();
-    return first.isTracked() && last.isTracked() && first.startPos() <= last.endPos()
-        ? new Span(first.startPos(), Math.min(last.endPos(), page.chars.length()))
+    Span first = page.tree.span(b.nodes.get(0));
+    Span last = page.tree.span(b.nodes.get(b.nodes.size() - 1));
+    return first != null && last != null && first.start() <= last.end()
+        ? new Span(first.start(), last.end())
         : null;
   }
 
@@ -157,13 +144,12 @@ public final class HtmlMeta {
     if (declared != null) {
       return declared;
     }
-    Excerpt headline = headline();
     return Mastheads.ofTitle(document.title(), headline == null ? null : headline.text());
   }
 
   /** The address as the page declares it, or null. */
   public @Nullable String address() {
-    Element canonical = document.selectFirst("link[rel=canonical][href]");
+    Element canonical = page.tree.canonical();
     String address = canonical == null ? meta("og:url") : canonical.attr("href");
     return address == null || !address.startsWith("http") ? meta("og:url") : address;
   }
@@ -175,15 +161,15 @@ public final class HtmlMeta {
 
   /** The language as declared, or null. */
   public @Nullable String language() {
-    Element html = document.selectFirst("html[lang]");
+    Element html = document.firstElementChild();
     String lang =
-        html != null ? html.attr("lang") : meta("og:locale", "content-language", "language");
+        html != null && html.hasAttr("lang")
+            ? html.attr("lang")
+            : meta("og:locale", "content-language", "language");
     if (lang == null || lang.isBlank()) {
       lang = json.language();
     }
-    return lang == null || !lang.matches("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*")
-        ? null
-        : lang.replace('_', '-');
+    return lang == null || !TAG.matcher(lang).matches() ? null : lang.replace('_', '-');
   }
 
   /** A dateline set on a line of its own above the body, or null. */

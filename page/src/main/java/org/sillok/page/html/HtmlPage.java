@@ -5,11 +5,14 @@ import java.util.function.ToIntFunction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.sillok.page.shape.Chaff;
+import org.sillok.page.shape.Tree;
 
 /** A parsed page: its characters, its tree, and its blocks and zones in the order of the page. */
 public final class HtmlPage {
   final String chars;
   final Document document;
+  final Tree tree;
   final List<Block> blocks;
   final List<Zone> zones;
   private final int[] prose;
@@ -17,9 +20,10 @@ public final class HtmlPage {
   private final int[] heads;
   private List<Zone> bodies = List.of();
 
-  private HtmlPage(String chars, Document document, List<Block> blocks, List<Zone> zones) {
+  private HtmlPage(String chars, Tree tree, List<Block> blocks, List<Zone> zones) {
     this.chars = chars;
-    this.document = document;
+    this.document = tree.document();
+    this.tree = tree;
     this.blocks = blocks;
     this.zones = zones;
     this.prose = new int[blocks.size() + 1];
@@ -30,7 +34,7 @@ public final class HtmlPage {
   }
 
   /**
-   * Parses a page. Never fails: HTML has no errors.
+   * Parses a page and marks its furniture. Never fails: HTML has no errors.
    *
    * @param chars the page's characters; offsets everywhere are into these
    */
@@ -40,15 +44,20 @@ public final class HtmlPage {
     String source =
         !chars.isEmpty() && chars.charAt(0) == '\uFEFF' ? " " + chars.substring(1) : chars;
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document document = Jsoup.parse(source, "", parser);
-    Walk walk = new Walk(chars);
+    Chaff chaff = Chaff.cut(source);
+    Document document = Jsoup.parse(chaff.rest(), "", parser);
+    Walk walk = new Walk();
     walk.read(document);
-    return new HtmlPage(chars, document, walk.blocks(), walk.zones());
+    HtmlPage page =
+        new HtmlPage(
+            chars, new Tree(document, chars, chaff, walk.tree()), walk.blocks(), walk.zones());
+    Furniture.mark(page);
+    return page;
   }
 
   /** The tree. */
-  public Document document() {
-    return document;
+  public Tree tree() {
+    return tree;
   }
 
   /** The page's characters. */

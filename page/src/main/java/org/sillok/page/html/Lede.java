@@ -63,7 +63,7 @@ final class Lede {
     int at = b.zone;
     for (int up = 0; up < 1 && at >= 0; up++) {
       Zone z = page.zones.get(at);
-      if (SummaryNames.match(z.element.attr("class"))) {
+      if (SummaryNames.match(z.classes)) {
         return true;
       }
       at = z.parent;

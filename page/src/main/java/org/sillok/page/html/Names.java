@@ -1,12 +1,13 @@
 package org.sillok.page.html;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.sillok.page.shape.Attrs;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -32,19 +33,16 @@ final class Names {
     return HIDING.matcher(style).find();
   }
 
-  Role role(Element e) {
+  Role role(Attrs e) {
     Role byTag =
-        switch (e.normalName()) {
+        switch (e.tag()) {
           case "nav", "menu" -> Role.NAV;
           case "aside" -> Role.RELATED;
           case "footer" -> Role.FOOTER;
           case "figcaption", "figure" -> Role.CAPTION;
           default -> Role.NONE;
         };
-    if (e.attributesSize() == 0) {
-      return byTag;
-    }
-    String prop = e.attr("itemprop");
+    String prop = e.itemprop();
     if (prop.equalsIgnoreCase("articleBody")) {
       return Role.BODY;
     }
@@ -52,7 +50,7 @@ final class Names {
       return byTag;
     }
     Role byAria =
-        switch (e.attr("role")) {
+        switch (e.role()) {
           case "navigation", "menu", "menubar", "search", "banner" -> Role.NAV;
           case "complementary" -> Role.RELATED;
           case "contentinfo" -> Role.FOOTER;
@@ -62,12 +60,12 @@ final class Names {
     if (byAria != Role.NONE) {
       return byAria;
     }
-    String classes = e.attr("class");
+    String classes = e.classes();
     Role byClass = classes.isEmpty() ? Role.NONE : named(classes);
     if (byClass != Role.NONE) {
       return byClass;
     }
-    String id = e.attr("id");
+    String id = e.id();
     if (!id.isEmpty()) {
       Role byId = named(id);
       if (byId != Role.NONE) {
@@ -95,12 +93,14 @@ final class Names {
   }
 
   /** The words of the data file, by their first. */
-  private record Vocabulary(Map<String, List<Entry>> whole, Map<String, List<Entry>> begun) {
+  private record Vocabulary(
+      Map<String, List<Entry>> whole, Map<String, List<Entry>> begun, BitSet pairs) {
     private record Entry(List<String> words, boolean prefix, Role role) {}
 
     static Vocabulary load() {
       Map<String, List<Entry>> whole = new HashMap<>();
       Map<String, List<Entry>> begun = new HashMap<>();
+      BitSet pairs = new BitSet();
       for (Row row : TsvFile.read(Names.class, "names.tsv")) {
         Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         for (String term : row.cell(0).split("\\s*\\|\\s*")) {
@@ -108,6 +108,10 @@ final class Names {
           List<String> words =
               List.of((prefix ? term.substring(0, term.length() - 1) : term).split(" "));
           Entry entry = new Entry(words, prefix, role);
+          String first = words.get(0);
+          if (first.charAt(0) < 0x80) {
+            pairs.set(pair(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' '));
+          }
           if (prefix && words.size() == 1) {
             begun.computeIfAbsent(words.get(0).substring(0, 3), k -> new ArrayList<>()).add(entry);
           } else {
@@ -115,11 +119,14 @@ final class Names {
           }
         }
       }
-      return new Vocabulary(whole, begun);
+      return new Vocabulary(whole, begun, pairs);
     }
 
     /** The earliest term decides, of those the longest. */
     Role role(String value) {
+      if (!mayName(value)) {
+        return Role.NONE;
+      }
       List<String> words = words(value);
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
@@ -148,6 +155,32 @@ final class Names {
         }
       }
       return Role.NONE;
+    }
+
+    /** True if a term begins with two letters that stand at the beginning of some word. */
+    private boolean mayName(String value) {
+      boolean lower = false;
+      boolean letter = false;
+      for (int i = 0; i < value.length(); i++) {
+        char c = value.charAt(i);
+        boolean small = c >= 'a' && c <= 'z';
+        boolean large = c >= 'A' && c <= 'Z';
+        if (c > 0x7F) {
+          return true;
+        }
+        if ((small && !letter || large && (lower || !letter))
+            && pairs.get(pair(c | 32, i + 1 < value.length() ? value.charAt(i + 1) | 32 : ' '))) {
+          return true;
+        }
+        letter = small || large;
+        lower = small;
+      }
+      return false;
+    }
+
+    private static int pair(int first, int second) {
+      boolean letter = second >= 'a' && second <= 'z';
+      return (first - 'a') * 27 + (letter ? second - 'a' : 26);
     }
 
     private static boolean matches(Entry e, List<String> words, int at) {

@@ -7,16 +7,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Attrs;
 import org.sillok.page.shape.Chars;
 import org.sillok.page.shape.Shape;
+import org.sillok.page.shape.Tree;
 
 /** Walks a tree once, without recursion, and cuts it into blocks and zones. */
 final class Walk implements NodeFilter {
-  private final String chars;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
   private final List<Zone> open = new ArrayList<>();
   private final Names names = Names.standard();
+  private final Tree.Collector tree = new Tree.Collector();
+
+  /** The element of which nothing is shown that the walk is in, or null. */
+  private @Nullable Element unseen;
 
   private final StringBuilder text = new StringBuilder();
   private List<TextNode> nodes = new ArrayList<>();
@@ -37,10 +42,6 @@ final class Walk implements NodeFilter {
 
   private record Inline(Element element, Role role, int from) {}
 
-  Walk(String chars) {
-    this.chars = chars;
-  }
-
   void read(Element root) {
     root.filter(this);
     flush();
@@ -52,6 +53,11 @@ final class Walk implements NodeFilter {
 
   List<Zone> zones() {
     return zones;
+  }
+
+  /** What else there is in the page, the unseen included. */
+  Tree.Collector tree() {
+    return tree;
   }
 
   private static boolean isSkipped(String tag) {
@@ -142,18 +148,28 @@ final class Walk implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode t) {
-      add(t);
+      if (unseen == null) {
+        add(t);
+      }
       return FilterResult.CONTINUE;
     }
     if (!(node instanceof Element e)) {
       return FilterResult.CONTINUE;
     }
     String tag = e.normalName();
-    if (isSkipped(tag)) {
-      return FilterResult.SKIP_ENTIRELY;
+    Attrs attrs = Attrs.of(e, tag);
+    tree.add(attrs);
+    if (unseen != null) {
+      return FilterResult.CONTINUE;
     }
-    if (e.attributesSize() > 0 && isHidden(e)) {
-      return FilterResult.SKIP_ENTIRELY;
+    if (isSkipped(tag)) {
+      unseen = e;
+      return FilterResult.CONTINUE;
+    }
+    Role role = names.role(attrs);
+    if (isHidden(attrs, role)) {
+      unseen = e;
+      return FilterResult.CONTINUE;
     }
     if (tag.equals("br")) {
       lineBreak();
@@ -164,13 +180,15 @@ final class Walk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (isInline(tag)) {
-      inlineHead(e, tag);
+      inlineHead(e, tag, role);
       return FilterResult.CONTINUE;
     }
     flush();
     Zone parent = top();
     Zone zone =
-        new Zone(zones.size(), parent == null ? -1 : parent.index, open.size(), e, blocks.size());
+        new Zone(
+            zones.size(), parent == null ? -1 : parent.index, open.size(), attrs, blocks.size());
+    zone.role = role;
     zones.add(zone);
     open.add(zone);
     return FilterResult.CONTINUE;
@@ -179,6 +197,10 @@ final class Walk implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (!(node instanceof Element e)) {
+      return FilterResult.CONTINUE;
+    }
+    if (unseen != null) {
+      unseen = e.equals(unseen) ? null : unseen;
       return FilterResult.CONTINUE;
     }
     Zone top = top();
@@ -196,29 +218,26 @@ final class Walk implements NodeFilter {
     return open.isEmpty() ? null : open.get(open.size() - 1);
   }
 
-  private boolean isHidden(Element e) {
-    if (e.hasAttr("hidden")) {
+  private static boolean isHidden(Attrs e, Role role) {
+    if (e.isHidden()) {
       return true;
     }
-    String style = e.attr("style");
+    String style = e.style();
     if (!style.isEmpty() && style.contains("none") && Names.hides(style)) {
       // Bodies that a script unfolds are hidden too: long ones are let through.
-      return !e.normalName().equals("body") && e.text().length() < 600;
+      return !e.tag().equals("body") && Hidden.isShort(e.element());
     }
-    return names.role(e) == Role.HIDDEN;
+    return role == Role.HIDDEN;
   }
 
-  private void inlineHead(Element e, String tag) {
+  private void inlineHead(Element e, String tag, Role role) {
     switch (tag) {
       case "a" -> links++;
       case "b", "strong" -> bolds++;
       default -> {}
     }
-    if (e.attributesSize() > 0) {
-      Role role = names.role(e);
-      if (role.isFurniture()) {
-        inlines.add(new Inline(e, role, text.length()));
-      }
+    if (e.attributesSize() > 0 && role.isFurniture()) {
+      inlines.add(new Inline(e, role, text.length()));
     }
   }
 
@@ -241,12 +260,16 @@ final class Walk implements NodeFilter {
   private void add(TextNode node) {
     String whole = node.getWholeText();
     int counted = 0;
-    boolean any = false;
-    for (int i = 0; i < whole.length(); i++) {
+    int n = whole.length();
+    int i = 0;
+    while (i < n) {
       char c = whole.charAt(i);
       if (Chars.isBlank(c)) {
         space = true;
-      } else if (!Chars.isInvisible(c)) {
+        i++;
+      } else if (Chars.isInvisible(c)) {
+        i++;
+      } else {
         if (breaks > 0) {
           afterBreaks();
         }
@@ -254,17 +277,24 @@ final class Walk implements NodeFilter {
           text.append(' ');
         }
         space = false;
-        text.append(c);
-        counted++;
-        any = true;
+        int run = i++;
+        while (i < n && isShown(whole.charAt(i))) {
+          i++;
+        }
+        text.append(whole, run, i);
+        counted += i - run;
       }
     }
-    if (any || !text.isEmpty()) {
+    if (counted > 0 || !text.isEmpty()) {
       nodes.add(node);
     }
     letters += counted;
     linkLetters += links > 0 ? counted : 0;
     boldLetters += bolds > 0 ? counted : 0;
+  }
+
+  private static boolean isShown(char c) {
+    return c > ' ' && c < 0x7F || !Chars.isBlank(c) && !Chars.isInvisible(c);
   }
 
   private void lineBreak() {
@@ -329,10 +359,5 @@ final class Walk implements NodeFilter {
     if (!inlines.isEmpty()) {
       inlines.replaceAll(i -> new Inline(i.element(), i.role(), 0));
     }
-  }
-
-  /** The characters that were parsed. */
-  String chars() {
-    return chars;
   }
 }

@@ -3,8 +3,9 @@ package org.sillok.page.html;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.sillok.model.Span;
+import org.sillok.page.shape.Tree;
 import org.sillok.page.shape.Weaver;
 
 /** Weaves blocks into text that is tied to the page, character by character. */
@@ -13,15 +14,17 @@ final class Woven {
       Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,8}|#[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{1,40});?");
 
   private final String chars;
+  private final Tree tree;
   private final Weaver weaver;
 
-  Woven(String chars) {
+  private Woven(String chars, Tree tree) {
     this.chars = chars;
+    this.tree = tree;
     this.weaver = new Weaver(chars);
   }
 
-  static Weaver of(String chars, List<Block> blocks) {
-    Woven woven = new Woven(chars);
+  static Weaver of(HtmlPage page, List<Block> blocks) {
+    Woven woven = new Woven(page.chars, page.tree);
     for (Block b : blocks) {
       woven.block(b);
     }
@@ -31,12 +34,12 @@ final class Woven {
   private void block(Block block) {
     int last = -1;
     for (TextNode node : block.nodes) {
-      Range range = node.sourceRange();
-      if (!range.isTracked()) {
+      Span span = tree.span(node);
+      if (span == null) {
         continue;
       }
-      int start = range.startPos();
-      int end = Math.min(chars.length(), range.endPos());
+      int start = span.start();
+      int end = span.end();
       if (last >= 0 && brBetween(last, start)) {
         weaver.blank(last, Math.max(last, start));
       }

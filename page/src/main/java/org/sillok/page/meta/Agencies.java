@@ -19,6 +19,7 @@ public final class Agencies {
   private record Fact(Agency agency, Outlet outlet) {}
 
   private static final Map<String, Fact> BY_MARK = load();
+  private static final Map<String, Fact> BY_LOWER = lower();
   private static final String ANY = marks();
   private static final Pattern CREDIT =
       Pattern.compile(
@@ -39,6 +40,17 @@ public final class Agencies {
               new Agency(row.cell(1)), new Outlet(row.cell(2), domain.isEmpty() ? null : domain));
       for (String mark : row.cell(0).split("\\s*\\|\\s*")) {
         out.put(mark, fact);
+      }
+    }
+    return out;
+  }
+
+  /** Marks that are no initials, which may be written in letters of either case. */
+  private static Map<String, Fact> lower() {
+    Map<String, Fact> out = new LinkedHashMap<>();
+    for (Map.Entry<String, Fact> e : BY_MARK.entrySet()) {
+      if (!e.getKey().toUpperCase(Locale.ROOT).equals(e.getKey())) {
+        out.putIfAbsent(e.getKey().toLowerCase(Locale.ROOT), e.getValue());
       }
     }
     return out;
@@ -105,13 +117,7 @@ public final class Agencies {
     if (exact != null) {
       return exact;
     }
-    for (Map.Entry<String, Fact> e : BY_MARK.entrySet()) {
-      boolean initials = e.getKey().toUpperCase(Locale.ROOT).equals(e.getKey());
-      if (!initials && e.getKey().equalsIgnoreCase(bare)) {
-        return e.getValue();
-      }
-    }
-    return null;
+    return BY_LOWER.get(bare.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -47,6 +47,9 @@ public final class Bylines {
       return List.of();
     }
     String mail = mail(line);
+    if (mail == null && !mayBegin(line)) {
+      return List.of();
+    }
     String rest = mail == null ? line : MAIL.matcher(line).replaceFirst(" ").strip();
     rest = END.matcher(rest).replaceFirst("").strip();
     Matcher by = BY.matcher(rest);
@@ -65,6 +68,12 @@ public final class Bylines {
       }
     }
     return List.of();
+  }
+
+  /** Every word before authors' names begins with one of these letters. */
+  private static boolean mayBegin(String line) {
+    String bare = line.strip();
+    return !bare.isEmpty() && "BbVvPpDdWRSA".indexOf(bare.charAt(0)) >= 0;
   }
 
   private static @Nullable String role(@Nullable String text) {

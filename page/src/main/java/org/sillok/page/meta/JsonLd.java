@@ -3,27 +3,23 @@ package org.sillok.page.meta;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Tree;
 
 /**
  * The article that a page's JSON-LD describes. Hints only: what it says is believed where the page
  * bears it out.
  */
 public final class JsonLd {
-  private static final int LARGEST = 1_000_000;
+  private static final Pattern TAGS = Pattern.compile("<[^>]{1,200}>");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   private final @Nullable JsonObject article;
 
@@ -32,14 +28,14 @@ public final class JsonLd {
   }
 
   /** Reads all JSON-LD of a page; what is broken is passed over. */
-  public static JsonLd of(Document document) {
+  public static JsonLd of(Tree tree) {
     JsonObject best = null;
-    for (Element script : document.select("script[type=application/ld+json]")) {
-      String data = script.data();
-      if (data.length() > LARGEST) {
+    for (Tree.Json json : tree.jsons()) {
+      if (json.root() == null
+          || !json.script().attr("type").strip().equalsIgnoreCase("application/ld+json")) {
         continue;
       }
-      for (JsonObject o : objects(data)) {
+      for (JsonObject o : objects(json.root())) {
         if (isArticle(o) && (best == null || rank(o) > rank(best))) {
           best = o;
         }
@@ -48,16 +44,8 @@ public final class JsonLd {
     return new JsonLd(best);
   }
 
-  private static List<JsonObject> objects(String data) {
+  private static List<JsonObject> objects(JsonElement root) {
     List<JsonObject> out = new ArrayList<>();
-    JsonElement root;
-    try {
-      JsonReader reader = new JsonReader(new StringReader(data));
-      reader.setStrictness(Strictness.LENIENT);
-      root = JsonParser.parseReader(reader);
-    } catch (JsonParseException | IllegalStateException | StackOverflowError e) {
-      return out;
-    }
     Deque<JsonElement> open = new ArrayDeque<>();
     open.add(root);
     while (!open.isEmpty() && out.size() < 1000) {
@@ -163,6 +151,6 @@ public final class JsonLd {
 
   private static String clean(String text) {
     String decoded = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
-    return decoded.replaceAll("<[^>]{1,200}>", " ").replaceAll("[\\s\\u00a0]+", " ").strip();
+    return BLANKS.matcher(TAGS.matcher(decoded).replaceAll(" ")).replaceAll(" ").strip();
   }
 }

@@ -38,11 +38,19 @@ public final class Languages {
     }
     Map<String, Integer> hits = new TreeMap<>();
     int words = 0;
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+")) {
-      words++;
-      for (String language : SMALL.getOrDefault(word, Set.of())) {
-        hits.merge(language, 1, Integer::sum);
+    String lower = sample.toLowerCase(Locale.ROOT);
+    for (int from = 0; from < lower.length(); ) {
+      int to = from;
+      while (to < lower.length() && isOfWord(lower.charAt(to))) {
+        to++;
       }
+      if (to > from) {
+        words++;
+        for (String language : SMALL.getOrDefault(lower.substring(from, to), Set.of())) {
+          hits.merge(language, 1, Integer::sum);
+        }
+      }
+      from = to + 1;
     }
     String best = "und";
     int most = Math.max(2, words / 20);
@@ -53,6 +61,10 @@ public final class Languages {
       }
     }
     return best;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’';
   }
 
   private static @Nullable String byScript(String text) {

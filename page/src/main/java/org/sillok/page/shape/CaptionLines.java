@@ -14,6 +14,11 @@ public final class CaptionLines {
 
   /** True if the line ends by naming who took the picture. */
   public static boolean matches(String line) {
-    return line.length() < LONGEST && CREDITED.matcher(line).matches();
+    return line.length() < LONGEST && mayCredit(line) && CREDITED.matcher(line).matches();
+  }
+
+  /** Every credit has one of these signs; most lines have none, and are done with here. */
+  private static boolean mayCredit(String line) {
+    return line.indexOf(':') >= 0 || line.indexOf('/') >= 0 || line.indexOf('©') >= 0;
   }
 }

@@ -11,7 +11,7 @@ import org.sillok.page.shape.TsvFile.Row;
  * lines.tsv}.
  */
 public final class Lines {
-  private static final List<Pattern> FURNITURE = load();
+  private static final Starts FURNITURE = new Starts(load());
   private static final int LONGEST = 260;
 
   private Lines() {}
@@ -33,27 +33,33 @@ public final class Lines {
     if (line.length() > LONGEST) {
       return false;
     }
-    for (Pattern p : FURNITURE) {
-      if (p.matcher(line).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
+    return FURNITURE.match(line);
   }
 
   /** True if both hold the same letters and digits in the same order. */
   public static boolean sameWords(String a, @Nullable String b) {
-    return b != null && !b.isEmpty() && bare(a).equals(bare(b));
-  }
-
-  private static String bare(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        out.append(Character.toLowerCase(c));
+    if (b == null || b.isEmpty()) {
+      return false;
+    }
+    int i = 0;
+    int j = 0;
+    while (true) {
+      i = next(a, i);
+      j = next(b, j);
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      if (Character.toLowerCase(a.charAt(i++)) != Character.toLowerCase(b.charAt(j++))) {
+        return false;
       }
     }
-    return out.toString();
+  }
+
+  private static int next(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 }

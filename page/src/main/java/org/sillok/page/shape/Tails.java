@@ -25,23 +25,14 @@ public final class Tails {
     if (line.length() > LONGEST) {
       return false;
     }
-    return matches(RULES.any, line) || (heading || isLabel(line)) && matches(RULES.label, line);
+    return RULES.any.match(line) || (heading || isLabel(line)) && RULES.label.match(line);
   }
 
   private static boolean isLabel(String line) {
     return line.length() < 60 && !line.endsWith(".");
   }
 
-  private static boolean matches(List<Pattern> patterns, String line) {
-    for (Pattern p : patterns) {
-      if (p.matcher(line).lookingAt()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private record Rules(List<Pattern> any, List<Pattern> label) {
+  private record Rules(Starts any, Starts label) {
     static Rules load() {
       List<Pattern> any = new ArrayList<>();
       List<Pattern> label = new ArrayList<>();
@@ -58,7 +49,7 @@ public final class Tails {
           default -> throw new IllegalStateException(row.where() + ": neither any nor label");
         }
       }
-      return new Rules(List.copyOf(any), List.copyOf(label));
+      return new Rules(new Starts(any), new Starts(label));
     }
   }
 }

@@ -201,7 +201,7 @@ class DaterTest {
         window(
             "Delegates of the incoming Joe Biden administration will hear of the herring, officials said Monday. "
                 + "The licence of the fleet ends soon, in January. The coasts have not met since March 2019.");
-    assertThat(w.when().edtf()).isEqualTo("2020-11-09/2020-12-28");
+    assertThat(w.when().edtf()).isEqualTo("2020-11-09/2020-12-31");
     assertThat(w.evidence()).extracting(e -> e.rule()).contains("text-head", "text-weekday");
   }
 
@@ -218,6 +218,92 @@ class DaterTest {
     TextWindow w =
         window("President Obama spoke of the talks, which have rested since October 2016.");
     assertThat(w.when().edtf()).isEqualTo("2016-10-01/2017-01-20");
+  }
+
+  @Test
+  void daysToComeNarrowTheDayOnWhichItsPeopleSpoke() {
+    TextWindow w =
+        window(
+            "Delegates of the incoming Joe Biden administration will hear of the herring on Tuesday, officials said Monday. "
+                + "The licence of the fleet ends soon, in January.");
+    assertThat(w.when().edtf()).isEqualTo("2020-11-09/2020-12-28");
+  }
+
+  @Test
+  void whatIsRecalledAsRecentAndTheEndOfTheYearGiveAWindow() {
+    TextWindow w =
+        window(
+            "The envoy will sail on Thursday, an aide told the gazette on Wednesday. Recent talks held in Stockholm broke down. "
+                + "Fishermen are uneasy as the year-end deadline of the eastern coast draws near.");
+    assertThat(w.when().edtf()).isEqualTo("2019-10-09/2019-12-25");
+  }
+
+  @Test
+  void whatIsSurelyToComeIsAnUpperBound() {
+    TextWindow w =
+        window(
+            "The pact of October 2016 is old. Since March 2017 nobody fished. The licence will be drawn again in May 2017.");
+    assertThat(w.when().edtf()).isEqualTo("2017-03-01/2017-05-31");
+  }
+
+  /** A dump as a copying site leaves it: its own stamp stands where the day of the text was. */
+  private static Dating copied(String stamp, String body) {
+    String dump = "Herring envoy to sail again\n" + stamp + "\n\nBy Ann Example\n\n" + body;
+    Page page =
+        new Page(
+            "p.txt",
+            null,
+            null,
+            "text/plain",
+            StandardCharsets.UTF_8,
+            dump.getBytes(StandardCharsets.UTF_8));
+    return PageReader.standard().date(page).published();
+  }
+
+  @Test
+  void headlineIsNoLabelOfTheStampUnderIt() {
+    String dump =
+        "Herring envoy to sail before deadline\n\n10:05 GMT  Jan. 1, 2032\n\nBy Ann Example\n\n"
+            + TOLD;
+    Page page =
+        new Page(
+            "p.txt",
+            null,
+            null,
+            "text/plain",
+            StandardCharsets.UTF_8,
+            dump.getBytes(StandardCharsets.UTF_8));
+    assertThat(PageReader.standard().date(page).published().when().edtf()).isEqualTo("2032-01-01");
+  }
+
+  private static final String TOLD =
+      """
+      The envoy of the eastern coast will ask the islanders for patience with the herring quota, an aide to the minister told the Harbour Gazette on Thursday.
+
+      The envoy will sail on Friday, once the storm that has kept the boats in the harbour since the morning is over, the aide said in the net loft.
+
+      Fishermen on the quay had waited for the news, and some of them left before the two boats were made fast again in the inner harbour.
+      """;
+
+  @Test
+  void stampBehindADayThatIsToComeIsRejected() {
+    Dating saturday = copied("2037-04-11 03:22:10", TOLD);
+    assertThat(saturday.day()).isNull();
+    assertThat(saturday.rejected())
+        .singleElement()
+        .satisfies(e -> assertThat(e.reason()).contains("Friday as still to come"));
+    assertThat(copied("2037-04-09 03:22:10", TOLD).when().edtf()).isEqualTo("2037-04-09");
+  }
+
+  @Test
+  void stampOfATimeWhenTheOfficeWasNotHeldIsRejected() {
+    String body =
+        TOLD
+            + "\nPresident Moon Jae-in will speak of the quota in the autumn, and so will the islanders, the aide said of the plan.\n";
+    assertThat(copied("2024-07-18 06:48:15", body).rejected())
+        .singleElement()
+        .satisfies(e -> assertThat(e.reason()).contains("act in office"));
+    assertThat(copied("2019-12-19 06:48:15", body).when().edtf()).isEqualTo("2019-12-19");
   }
 
   private static TextWindow window(String body) {

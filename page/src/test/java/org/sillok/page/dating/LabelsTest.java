@@ -32,10 +32,10 @@ class LabelsTest {
 
   @Test
   void namesOfElementsAreCutIntoTerms() {
-    assertThat(ClassTerms.of("postDate small")).isEqualTo(DateRole.PUBLISHED);
-    assertThat(ClassTerms.of("entry-date updated")).isEqualTo(DateRole.UPDATED);
-    assertThat(ClassTerms.of("entry-date published updated")).isEqualTo(DateRole.PUBLISHED);
-    assertThat(ClassTerms.of("comment-date")).isEqualTo(DateRole.COMMENT);
-    assertThat(ClassTerms.of("mandate")).isNull();
+    assertThat(new ClassTerms().of("postDate small")).isEqualTo(DateRole.PUBLISHED);
+    assertThat(new ClassTerms().of("entry-date updated")).isEqualTo(DateRole.UPDATED);
+    assertThat(new ClassTerms().of("entry-date published updated")).isEqualTo(DateRole.PUBLISHED);
+    assertThat(new ClassTerms().of("comment-date")).isEqualTo(DateRole.COMMENT);
+    assertThat(new ClassTerms().of("mandate")).isNull();
   }
 }
