@@ -35,18 +35,24 @@ public final class Sillok implements AutoCloseable {
 
   private final Store store;
   private final Stages stages;
-  private final Lazy<String> version = new Lazy<>(EngineVersion::current);
+  private final Lazy<String> version;
   private final Map<Optional<LocalDate>, Annals> compiled = new HashMap<>();
   private long compiledFrom = -1;
 
   private Sillok(Store store, Stages stages) {
     this.store = store;
     this.stages = stages;
+    this.version = new Lazy<>(() -> EngineVersion.current() + stages.own());
   }
 
   /** Opens the store in this file, and makes it if there is none. */
   public static Sillok open(Path file) {
-    return new Sillok(SqliteStore.open(file, Clock.systemUTC()), Stages.standard());
+    return open(file, Stages.standard());
+  }
+
+  /** Opens the store in this file, and makes it if there is none, to be filled by these stages. */
+  public static Sillok open(Path file, Stages stages) {
+    return new Sillok(SqliteStore.open(file, Clock.systemUTC()), stages);
   }
 
   /** A store in memory, gone when it is closed. */

@@ -18,6 +18,7 @@ import org.sillok.page.Reading;
 import org.sillok.page.dating.Dated;
 import org.sillok.story.Annalist;
 import org.sillok.text.Annotator;
+import org.sillok.text.who.ActorList;
 
 /**
  * The stages in their order, from a page to what it claims and from claims to the chronology. Each
@@ -28,12 +29,15 @@ public final class Stages {
   private final Lazy<Annotator> annotator;
   private final Lazy<Coder> coder;
   private final Lazy<Annalist> annalist;
+  private final String own;
 
   private Stages(
       Supplier<PageReader> reader,
       Supplier<Annotator> annotator,
       Supplier<Coder> coder,
-      Supplier<Annalist> annalist) {
+      Supplier<Annalist> annalist,
+      String own) {
+    this.own = own;
     this.reader = new Lazy<>(reader);
     this.annotator = new Lazy<>(annotator);
     this.coder = new Lazy<>(coder);
@@ -43,7 +47,22 @@ public final class Stages {
   /** The stages with the models and lists that the program ships. */
   public static Stages standard() {
     return new Stages(
-        PageReader::standard, Annotator::standard, Coder::standard, Annalist::standard);
+        PageReader::standard, Annotator::standard, Coder::standard, Annalist::standard, "");
+  }
+
+  /** The same with a user's own list of actors, which goes before the shipped ones. */
+  public static Stages with(ActorList actors) {
+    return new Stages(
+        PageReader::standard,
+        () -> Annotator.standard().with(actors),
+        Coder::standard,
+        Annalist::standard,
+        "+actors." + actors.checksum());
+  }
+
+  /** What tells readings with this user's lists from others, to be added to the version. */
+  String own() {
+    return own;
   }
 
   /** The article that a page holds, or why it holds none. */

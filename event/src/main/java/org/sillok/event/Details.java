@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.Entity;
 import org.sillok.model.EntityType;
 import org.sillok.model.Mention;
 import org.sillok.model.Place;
@@ -79,7 +80,11 @@ final class Details {
       return null;
     }
     String words = page.text().words(mention.span()).replaceAll("\\s+", " ");
-    return new Place(words, page.text().entities().get(mention.entity()).country(), null, null);
+    Entity entity = page.text().entities().get(mention.entity());
+    Place city = entity.place();
+    return city == null
+        ? new Place(words, entity.country(), null, null)
+        : new Place(words, entity.country(), city.latitude(), city.longitude());
   }
 
   /** What the talks, the call, the agreement are about. */

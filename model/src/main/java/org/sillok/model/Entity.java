@@ -10,10 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is
  * @param country ISO 3166-1 alpha-3 (or UNO, EUR) it belongs to, or null
  * @param aliases the other names by which the article calls it, in order of appearance
+ * @param place where a city lies, with coordinates; null for all else and where none is known
  */
-public record Entity(String name, EntityType type, @Nullable String country, List<String> aliases) {
+public record Entity(
+    String name,
+    EntityType type,
+    @Nullable String country,
+    List<String> aliases,
+    @Nullable Place place) {
   public Entity {
     Checks.notBlank(name, "name");
     aliases = List.copyOf(aliases);
+  }
+
+  /** An entity that is no city on the map. */
+  public Entity(String name, EntityType type, @Nullable String country, List<String> aliases) {
+    this(name, type, country, aliases, null);
   }
 }

@@ -16,9 +16,14 @@ import org.sillok.text.engine.Words;
 /** Trains the name tagger: a structured perceptron (Collins 2002) with exact search. */
 final class NameTrainer {
   /** Sentences taken for one document: the bank's documents follow each other without a mark. */
-  private static final int DOCUMENT = 12;
+  static final int DOCUMENT = 12;
 
   private static final int BLOCK = 1200;
+
+  /** So often a sentence stands alone, as every one does when the tagger first looks at it. */
+  private static final double FORGETS = 0.25;
+
+  private static final int[] NO_MEMORY = {};
 
   private NameTrainer() {}
 
@@ -43,8 +48,8 @@ final class NameTrainer {
         for (int i = 0; i < n; i++) {
           hidden[i] = random.nextDouble() < hide;
         }
-        NameFeatures features =
-            new NameFeatures(sample.words(), gazetteer, sample.memory(), hidden);
+        int[] memory = random.nextDouble() < FORGETS ? NO_MEMORY : sample.memory();
+        NameFeatures features = new NameFeatures(sample.words(), gazetteer, memory, hidden);
         int[] guess = NameDecoder.decode(features, n, model, transitions);
         int[] gold = sample.labels();
         model.tick();

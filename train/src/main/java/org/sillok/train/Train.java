@@ -209,7 +209,9 @@ public final class Train {
     LinearModel penn = shop.model("tags");
     Gazetteer gazetteer = new Gazetteer();
     List<NameTrainer.Sample> plain = new ArrayList<>();
-    for (Silver silver : shop.silverSentences()) {
+    List<Silver> sentences = new ArrayList<>(shop.silverSentences());
+    sentences.addAll(swapped(sentences));
+    for (Silver silver : sentences) {
       Words words = new Words(silver.forms(), silver.joined(), lexicon);
       TaggerTrainer.tagPenn(penn, words);
       plain.add(new NameTrainer.Sample(words, new int[0], NameTrainer.labels(silver, gazetteer)));
@@ -218,6 +220,17 @@ public final class Train {
     Perceptron.Parts model =
         NameTrainer.train(samples, gazetteer, 6, 0.33, 81).quantised(NameLabels.names(), 1, 1.0);
     shop.write("names", model);
+  }
+
+  /** The sentences once more with other names, document by document. */
+  private static List<Silver> swapped(List<Silver> sentences) throws IOException {
+    NameSwaps swaps = new NameSwaps(0.6, 91);
+    List<Silver> out = new ArrayList<>();
+    for (int from = 0; from < sentences.size(); from += NameTrainer.DOCUMENT) {
+      int to = Math.min(sentences.size(), from + NameTrainer.DOCUMENT);
+      out.addAll(swaps.swapped(sentences.subList(from, to)));
+    }
+    return out;
   }
 
   private static void lemmas(Workshop shop) throws IOException {

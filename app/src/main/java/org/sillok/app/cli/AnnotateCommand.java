@@ -18,10 +18,11 @@ import picocli.CommandLine.Mixin;
 final class AnnotateCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private OnePage page = new OnePage();
+  @Mixin private ActorsFile actors = new ActorsFile();
 
   @Override
   public Integer call() {
-    Stages stages = Stages.standard();
+    Stages stages = actors.stages();
     List<Article> articles = page.articles(stages, console);
     for (Article article : articles) {
       AnnotatedText text = stages.annotate(article);

@@ -22,18 +22,21 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A page that is in the store already is passed over; a build that was stopped goes on",
-      "where it was. Pages that cannot be read are listed with the reason.",
+      "where it was. Pages that cannot be read are listed with the reason. Pages that were read",
+      "with another list of actors, or none, are read anew.",
       "",
       "Examples:",
       "  sillok build saved-pages/",
       "  sillok build a.html b.txt more/ --store talks.db",
       "  sillok build crawl.warc.gz mails.zip export.rtf",
-      "  sillok build b.txt --published b.txt=2019-12-18"
+      "  sillok build b.txt --published b.txt=2019-12-18",
+      "  sillok build saved-pages/ --actors actors.csv"
     })
 final class BuildCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private StoreFile store = new StoreFile();
   @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ActorsFile actors = new ActorsFile();
 
   @Parameters(arity = "1..*", paramLabel = "PAGES", description = "Files and folders.")
   private List<Path> pages = new ArrayList<>();
@@ -48,7 +51,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildOptions options = options();
-    try (Sillok sillok = store.openOrMake()) {
+    try (Sillok sillok = store.openOrMake(actors.stages())) {
       return run(sillok, pages, options, console);
     }
   }

@@ -42,6 +42,7 @@ public final class AnnotationJson {
       ObjectNode one = entities.addObject().put("name", e.name());
       one.put("type", JsonExport.lower(e.type())).put("country", e.country());
       e.aliases().forEach(one.putArray("aliases")::add);
+      JsonExport.coordinates(one, e.place());
     }
     ArrayNode mentions = out.putArray("mentions");
     for (Mention m : text.mentions()) {

@@ -175,7 +175,15 @@ public final class JsonExport {
     if (place == null) {
       out.putNull("where");
     } else {
-      out.putObject("where").put("name", place.name()).put("country", place.country());
+      coordinates(
+          out.putObject("where").put("name", place.name()).put("country", place.country()), place);
+    }
+  }
+
+  /** Degrees north and east, where a place has them. */
+  static void coordinates(ObjectNode out, @Nullable Place place) {
+    if (place != null && place.latitude() != null) {
+      out.put("latitude", place.latitude()).put("longitude", place.longitude());
     }
   }
 

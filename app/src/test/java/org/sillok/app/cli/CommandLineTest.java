@@ -43,6 +43,26 @@ class CommandLineTest {
   }
 
   @Test
+  void readsAnewWithAListOfActors() throws IOException {
+    Path page = folder.resolve("one.txt");
+    Files.writeString(page, "Envoy arrives\n\nVarnland's envoy met Danish officials in Oslo.\n");
+    Path list =
+        Files.writeString(
+            folder.resolve("actors.csv"), "name,kind,country\nVarnland,government,VRN\n");
+    sillok("build", page, "--store", store());
+    assertThat(sillok("build", page, "--store", store()).err()).contains("0 pages added");
+    assertThat(sillok("build", page, "--store", store(), "--actors", list).err())
+        .contains("1 page added");
+    assertThat(sillok("build", page, "--store", store(), "--actors", list).err())
+        .contains("0 pages added");
+    assertThat(sillok("annotate", page, "--actors", list).out()).contains("VRN");
+    Files.writeString(list, "name,from\nVarnland,soon\n");
+    Run bad = sillok("build", page, "--store", store(), "--actors", list);
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("actors.csv, line 2");
+  }
+
+  @Test
   void buildsPrintsAndExplains() {
     Run build = sillok("build", PAGES, "--store", store());
     assertThat(build.code()).isZero();

@@ -23,6 +23,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
   public static final List<String> TASKS =
       List.of(
           "samples:pages",
+          "samples:trees",
           "samples:quotations",
           "samples:events",
           "samples:statuses",
@@ -56,6 +57,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
     }
     Map<String, List<Figure>> scores = new LinkedHashMap<>();
     scores.put("samples:pages", PagesScore.of(story));
+    scores.put("samples:trees", TreesScore.of(folder.resolve("trees/mackerel.conllu")));
     scores.put("samples:quotations", QuotationsScore.of(story));
     scores.put("samples:events", events.figures());
     scores.put("samples:statuses", events.confusion());

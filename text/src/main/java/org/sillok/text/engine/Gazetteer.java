@@ -2,6 +2,7 @@ package org.sillok.text.engine;
 
 import java.util.List;
 import java.util.Locale;
+import org.sillok.text.place.Cities;
 
 /**
  * Lists of facts that help to tell names: countries, places, bodies, peoples, given and family
@@ -16,11 +17,21 @@ public final class Gazetteer {
   static final int SURNAME = 32;
   static final int HEAD = 64;
   static final int TITLE = 128;
+  static final int PARTY = 256;
+  static final int SHORT_BODY = 512;
+  static final int WORLD_GIVEN = 1024;
+  static final int WORLD_FAMILY = 2048;
+
+  /** So many people make a town of whose name a tagger may think; the smaller are too many. */
+  public static final int TOWN = 20_000;
+
+  private static final int CITY = 200_000;
   private static final int PREFIX = 1 << 20;
   private static final int LONGEST = 8;
 
   private final IntTable runs = new IntTable();
   private final IntTable singles = new IntTable();
+  private final IntTable towns = new IntTable();
 
   /** Reads the lists. */
   public Gazetteer() {
@@ -28,6 +39,7 @@ public final class Gazetteer {
     lines("names/countries.txt", COUNTRY, tokenizer);
     lines("names/places.txt", PLACE, tokenizer);
     lines("names/organisations.txt", BODY, tokenizer);
+    lines("names/parties.txt", PARTY, tokenizer);
     for (String word : Lists.words("names/demonyms.txt")) {
       singles.or(Hashing.text(word), PEOPLE);
       singles.or(Hashing.text(word + "s"), PEOPLE);
@@ -36,6 +48,16 @@ public final class Gazetteer {
     singles("names/surnames.txt", SURNAME);
     singles("names/bodies.txt", HEAD);
     singles("names/titles.txt", TITLE);
+    singles("names/short-bodies.txt", SHORT_BODY);
+    singles("names/given-world.txt", WORLD_GIVEN);
+    singles("names/family-world.txt", WORLD_FAMILY);
+    Cities.standard()
+        .eachName(
+            (name, people) -> {
+              if (people >= TOWN) {
+                add(towns, name, people < CITY ? 1 : 2, tokenizer);
+              }
+            });
   }
 
   private void singles(String resource, int bit) {
@@ -46,15 +68,19 @@ public final class Gazetteer {
 
   private void lines(String resource, int bit, Tokenizer tokenizer) {
     for (String line : Lists.lines(resource)) {
-      Pieces pieces = new Pieces();
-      tokenizer.tokenize(line, 0, line.length(), pieces);
-      int hash = 1;
-      for (int i = 0; i < pieces.size(); i++) {
-        hash =
-            Hashing.mix(
-                hash, Hashing.text(Words.plain(line.substring(pieces.start(i), pieces.end(i)))));
-        runs.or(Hashing.finish(hash), i == pieces.size() - 1 ? bit : PREFIX);
-      }
+      add(runs, line, bit, tokenizer);
+    }
+  }
+
+  private static void add(IntTable table, String name, int bit, Tokenizer tokenizer) {
+    Pieces pieces = new Pieces();
+    tokenizer.tokenize(name, 0, name.length(), pieces);
+    int hash = 1;
+    for (int i = 0; i < pieces.size(); i++) {
+      hash =
+          Hashing.mix(
+              hash, Hashing.text(Words.plain(name.substring(pieces.start(i), pieces.end(i)))));
+      table.or(Hashing.finish(hash), i == pieces.size() - 1 ? bit : PREFIX);
     }
   }
 
@@ -88,6 +114,18 @@ public final class Gazetteer {
         word[i] = !known && (begins || goesOn) ? small : word[i];
       }
     }
+    return marks(runs, word, n);
+  }
+
+  /**
+   * Marks the longest names of cities, in the manner of {@link #marks(Words)}; the list is 1 for
+   * towns, 2 for cities.
+   */
+  int[] towns(Words s) {
+    return marks(towns, s.word, s.n);
+  }
+
+  private static int[] marks(IntTable runs, int[] word, int n) {
     int[] out = new int[n];
     for (int i = 0; i < n; i++) {
       int hash = 1;
@@ -116,8 +154,21 @@ public final class Gazetteer {
     return out;
   }
 
-  /** Names of the lists, for messages. */
-  public static List<String> lists() {
-    return List.of("country", "place", "body", "people", "given", "surname", "head", "title");
+  /**
+   * All entries of a list, in its order: for making training text.
+   *
+   * @param list {@code country}, {@code adjective} (of a people), {@code party}, {@code acronym},
+   *     {@code given} or {@code family} (names of persons)
+   */
+  public static List<String> all(String list) {
+    return switch (list) {
+      case "country" -> Lists.lines("names/countries.txt");
+      case "party" -> Lists.lines("names/parties.txt");
+      case "adjective" -> Lists.words("names/demonyms.txt");
+      case "acronym" -> Lists.words("names/short-bodies.txt");
+      case "given" -> Lists.words("names/given-world.txt");
+      case "family" -> Lists.words("names/family-world.txt");
+      default -> throw new IllegalArgumentException("no list called " + list);
+    };
   }
 }

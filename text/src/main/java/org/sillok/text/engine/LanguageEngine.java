@@ -28,6 +28,7 @@ public final class LanguageEngine {
   private final Parser parser;
   private final NameTagger names;
   private final TreeRules treeRules;
+  private final NameArcs nameArcs;
   private final Lemmatizer lemmatizer;
 
   private LanguageEngine(
@@ -42,6 +43,7 @@ public final class LanguageEngine {
     this.tagger = tagger;
     this.parser = parser;
     this.treeRules = new TreeRules(parser.relations());
+    this.nameArcs = new NameArcs(parser.relations());
     this.names = names;
     this.lemmatizer = lemmatizer;
   }
@@ -186,6 +188,11 @@ public final class LanguageEngine {
     ParseState state = parser.parse(words);
     int[] relations = treeRules.labels(words, state);
     int n = words.size();
+    int[] heads = new int[n];
+    for (int i = 0; i < n; i++) {
+      heads[i] = state.head(i);
+    }
+    nameArcs.mend(words, heads, relations, labels);
     List<ParsedToken> tokens = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       String tag = Tags.PENN.get(words.tag(i));
@@ -197,7 +204,7 @@ public final class LanguageEngine {
               lemmatizer.lemma(words.forms[i], tag),
               tag,
               Tags.UNIVERSAL.get(words.upos(i)),
-              state.head(i) == n ? -1 : state.head(i),
+              heads[i] == n ? -1 : heads[i],
               parser.relation(relations[i])));
     }
     return new ParsedSentence(

@@ -3,7 +3,7 @@ package org.sillok.text.engine;
 /** Features of the name tagger. The order of the templates is part of the model. */
 public final class NameFeatures {
   /** Upper bound on the number of features of one word. */
-  public static final int MOST = 128;
+  public static final int MOST = 144;
 
   private static final int TRANSITION = 9000;
 
@@ -13,6 +13,7 @@ public final class NameFeatures {
   private final int[] cluster;
   private final int[] memory;
   private final int[] marks;
+  private final int[] towns;
   private final int[] single;
   private final int[] runStart;
   private final int[] runEnd;
@@ -35,6 +36,7 @@ public final class NameFeatures {
     lower = s.lower.clone();
     cluster = s.cluster.clone();
     marks = gazetteer.marks(s);
+    towns = gazetteer.towns(s);
     single = new int[n];
     for (int i = 0; i < n; i++) {
       single[i] = gazetteer.single(s.word[i]);
@@ -151,6 +153,16 @@ public final class NameFeatures {
     add(63, self, mark, markAfter);
     add(64, i > 1 ? single[i - 2] : -1, selfBefore, caps);
 
+    int town = towns[i];
+    add(44, town, caps);
+    if (town != 0) {
+      add(45, town, lower[p1]);
+      add(46, town, lower[n1]);
+      add(47, town, self, mark);
+      add(48, town, selfBefore, selfAfter);
+    }
+    add(49, i > 0 ? towns[i - 1] : -1, town, n1 < n ? towns[n1] : -1);
+
     int joins = (i > 0 && s.joined[i] ? 1 : 0) + (n1 < n && s.joined[n1] ? 2 : 0);
     boolean hyphenBefore = i > 1 && dash(i - 1) && s.joined[i] && s.joined[i - 1];
     boolean hyphenAfter = n1 < n && n2 < n && dash(n1) && s.joined[n1] && s.joined[n2];
@@ -205,7 +217,14 @@ public final class NameFeatures {
   private int lastSingle(int from, int to) {
     int bits = 0;
     for (int i = from; i < to; i++) {
-      bits |= single[i] & (Gazetteer.HEAD | Gazetteer.TITLE | Gazetteer.GIVEN);
+      bits |=
+          single[i]
+              & (Gazetteer.HEAD
+                  | Gazetteer.TITLE
+                  | Gazetteer.GIVEN
+                  | Gazetteer.PARTY
+                  | Gazetteer.WORLD_GIVEN
+                  | Gazetteer.WORLD_FAMILY);
     }
     return bits;
   }
@@ -259,6 +278,11 @@ public final class NameFeatures {
       add(125, single[start - 2], marks[i], at);
     }
     add(126, caps, first, length, s.tag[i]);
+    int town = towns[start];
+    boolean whole = town % 4 == 3 ? end - start == 1 : town != 0 && towns[end - 1] % 4 == 2;
+    add(127, town / 4, whole ? 1 : 0, place);
+    add(128, whole ? town / 4 : 0, bits, place);
+    add(129, whole ? town / 4 : 0, before);
   }
 
   private void add(int template, int a) {

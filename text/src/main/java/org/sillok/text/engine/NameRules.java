@@ -18,6 +18,10 @@ final class NameRules {
   private static final int ORG = 1;
   private static final int LOC = 2;
 
+  /** Marks of the lists by which a word may be a person's name after all ("Church"). */
+  private static final int FAMILY =
+      Gazetteer.GIVEN | Gazetteer.SURNAME | Gazetteer.WORLD_GIVEN | Gazetteer.WORLD_FAMILY;
+
   /** Where one of these follows, another body begins. */
   private static final Set<String> OFFICES =
       Set.of(
@@ -41,9 +45,22 @@ final class NameRules {
   private final Set<String> capitals = new HashSet<>(Lists.words("names/no-names.txt"));
 
   private final Set<String> bodies = new HashSet<>(Lists.words("names/the-bodies.txt"));
+  private final Map<String, Integer> lastWords = lastWords();
+  private final Set<String> address = new HashSet<>(Lists.words("names/address.txt"));
 
   NameRules(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  private static Map<String, Integer> lastWords() {
+    Map<String, Integer> out = new HashMap<>();
+    for (String line : Lists.lines("names/last-words.tsv")) {
+      String[] row = line.split("\t");
+      for (String word : row[1].split(" ")) {
+        out.put(word, NameLabels.TYPES.indexOf(row[0]));
+      }
+    }
+    return out;
   }
 
   /** A name while it is mended: tokens {@code [from, to)} of a sentence. */
@@ -115,7 +132,71 @@ final class NameRules {
       }
       pieces.set(i, piece);
     }
-    return joined(s, pieces);
+    List<Piece> whole = joined(s, pieces);
+    whole.replaceAll(piece -> numbered(s, byLastWord(s, addressed(s, piece))));
+    whole.removeIf(piece -> people(s, piece) || familyOfThings(s, piece));
+    return whole;
+  }
+
+  /** "Lord Halifax" is a person, whatever else is called so. */
+  private Piece addressed(Words s, Piece piece) {
+    boolean person =
+        piece.from > 0
+            && piece.to - piece.from == 1
+            && (piece.type == LOC || piece.type == ORG)
+            && (s.kind[piece.from] & 2) == 0
+            && address.contains(s.forms[piece.from - 1]);
+    return person ? new Piece(piece.from, piece.to, PER) : piece;
+  }
+
+  /** Takes in the number of a ruler and the mark of a son: "Harald V", "Odd Lind, Jr." */
+  private Piece numbered(Words s, Piece piece) {
+    int to = piece.to;
+    if (piece.type != PER || to >= s.n) {
+      return piece;
+    }
+    boolean son = s.forms[to].matches("[JS]r\\.?");
+    boolean behind =
+        s.forms[to].equals(",") && to + 1 < s.n && s.forms[to + 1].matches("[JS]r\\.?");
+    boolean ruler =
+        s.forms[to].matches("II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII");
+    return son || ruler
+        ? new Piece(piece.from, to + 1, PER)
+        : behind ? new Piece(piece.from, to + 2, PER) : piece;
+  }
+
+  /** "Nordvik Bay" is a place, whoever Nordvik was; "Mary Bay" may be a woman. */
+  private Piece byLastWord(Words s, Piece piece) {
+    Integer type = piece.to - piece.from > 1 ? lastWords.get(s.forms[piece.to - 1]) : null;
+    boolean person =
+        piece.type == PER
+            && (gazetteer.single(s.word[piece.from])
+                    & (Gazetteer.GIVEN | Gazetteer.WORLD_GIVEN | Gazetteer.TITLE))
+                != 0;
+    boolean listed =
+        type != null
+            && gazetteer.marks(s)[piece.from] % 4 == 0
+            && gazetteer.marks(s)[piece.to - 1] % 4 == 2;
+    return type == null || person || listed ? piece : new Piece(piece.from, piece.to, type);
+  }
+
+  /** The name of a people or faith by itself is no person's and no body's. */
+  private boolean people(Words s, Piece piece) {
+    return piece.to - piece.from == 1
+        && (piece.type == PER || piece.type == ORG)
+        && (s.kind[piece.from] & 2) == 0
+        && (gazetteer.single(s.word[piece.from]) & Gazetteer.PEOPLE) != 0;
+  }
+
+  /** "The Voice will go on": no person has an article, but for "the Holm government". */
+  private boolean familyOfThings(Words s, Piece piece) {
+    boolean one = piece.type == PER && piece.to - piece.from == 1 && piece.from > 0;
+    if (!one || !s.forms[piece.from - 1].equalsIgnoreCase("the") || piece.to >= s.n) {
+      return false;
+    }
+    boolean plural = s.forms[piece.from].endsWith("s");
+    boolean noun = Tags.PENN.get(s.tag[piece.to]).startsWith("NN") && !capital(s, piece.to);
+    return !plural && !noun && !s.forms[piece.to].equals("-");
   }
 
   private Piece withoutTitle(Words s, Piece piece) {
@@ -125,15 +206,33 @@ final class NameRules {
         && ((gazetteer.single(s.word[from]) & Gazetteer.SURNAME) == 0 || from + 1 < piece.to)) {
       from++;
     }
-    return new Piece(from, piece.to, piece.type);
+    boolean body =
+        from > piece.from
+            && piece.to - from == 1
+            && (gazetteer.single(s.word[from]) & Gazetteer.HEAD) != 0;
+    return body // "Premier League"
+        ? new Piece(piece.from, piece.to, ORG)
+        : new Piece(from, piece.to, piece.type);
   }
 
   /** Currency signs ("US$") and the field of an office ("Interior Minister") name no body. */
   private boolean noName(Words s, Piece piece) {
     String last = s.forms[piece.to - 1];
     if (last.endsWith("$")
-        || piece.to < s.n && s.forms[piece.to].equals("$") && s.joined[piece.to]) {
+        || piece.to < s.n && s.forms[piece.to].equals("$") && last.length() < 4) {
       return true;
+    }
+    if (piece.to - piece.from == 1 && capitals.contains(last)) {
+      return true;
+    }
+    boolean bare =
+        piece.type != LOC
+            && piece.to - piece.from == 1
+            && (s.kind[piece.from] & 2) == 0
+            && (gazetteer.single(s.word[piece.from]) & (Gazetteer.HEAD | FAMILY)) == Gazetteer.HEAD
+            && !bodies.contains(last);
+    if (bare) {
+      return true; // "the State", "Customs"
     }
     return piece.type == ORG
         && piece.to - piece.from == 1

@@ -3,28 +3,35 @@ package org.sillok.text.who;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.EntityType;
 
 /**
- * A user's own list of persons and offices ({@code actors.csv}), which is believed before anything
- * that the program guesses.
+ * A user's own list of persons, offices and other actors ({@code actors.csv}), which is believed
+ * before anything that the program guesses.
  *
  * @param actors in the order of the file
  */
 public record ActorList(List<Actor> actors) {
   /**
-   * A person of the list, in one office.
+   * An actor of the list: a person in one office, or a government, body, place or people. Who
+   * changed office or country has a line for each time.
    *
    * @param name the name to be shown
-   * @param aliases other names for the same person
-   * @param country ISO 3166-1 alpha-3, or null
+   * @param aliases other names for the same actor
+   * @param kind what it is
+   * @param country ISO 3166-1 alpha-3 or another code of three letters, or null
    * @param office the office, or null
    * @param from first day in it, or null if open
    * @param to last day in it, or null if open
@@ -33,6 +40,7 @@ public record ActorList(List<Actor> actors) {
   public record Actor(
       String name,
       List<String> aliases,
+      EntityType kind,
       @Nullable String country,
       @Nullable String office,
       @Nullable LocalDate from,
@@ -62,7 +70,8 @@ public record ActorList(List<Actor> actors) {
 
   /**
    * Reads comma-separated values with a header line; columns {@code name, aliases (parted by ";"),
-   * country, office, from, to, wikidata} in any order, all but the name may be missing.
+   * kind (person if missing), country, office, from, to, wikidata} in any order, all but the name
+   * may be missing.
    *
    * @param source the file's name, for messages
    * @throws IllegalArgumentException naming source and line if a line cannot be understood
@@ -116,10 +125,52 @@ public record ActorList(List<Actor> actors) {
     return found;
   }
 
+  /**
+   * The code of an actor on a day: of the line that is in force; where none is, or no day is known,
+   * of the lines without days; null if they disagree.
+   *
+   * @param name the name to be shown
+   */
+  @Nullable String country(String name, @Nullable LocalDate day) {
+    Set<@Nullable String> now = new HashSet<>();
+    Set<@Nullable String> always = new HashSet<>();
+    for (Actor actor : actors) {
+      if (actor.name().equals(name)) {
+        boolean open = actor.from() == null && actor.to() == null;
+        if (open) {
+          always.add(actor.country());
+        } else if (day != null && actor.holdsOn(day)) {
+          now.add(actor.country());
+        }
+      }
+    }
+    Set<@Nullable String> codes = now.isEmpty() ? always : now;
+    return codes.size() == 1 ? codes.iterator().next() : null;
+  }
+
+  /** The same for the same list, another for another: tells what was read with which list. */
+  public String checksum() {
+    CRC32 crc = new CRC32();
+    crc.update(actors.toString().getBytes(StandardCharsets.UTF_8));
+    return String.format(Locale.ROOT, "%08x", crc.getValue());
+  }
+
+  private static EntityType kind(@Nullable String word) {
+    try {
+      return word == null
+          ? EntityType.PERSON
+          : EntityType.valueOf(word.toUpperCase(Locale.ROOT).replace('Z', 'S'));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "no kind of actor: " + word + " (person, government, organisation, group, place)", e);
+    }
+  }
+
   private static Actor actor(Map<String, String> row) {
     return new Actor(
         row.getOrDefault("name", ""),
         Table.values(row.getOrDefault("aliases", ""), ";"),
+        kind(orNull(row.get("kind"))),
         orNull(row.get("country")),
         orNull(row.get("office")),
         day(row.get("from")),

@@ -94,7 +94,11 @@ final class Bodies {
     Fact fact = naming.fact();
     String name = fact == null ? words(naming) : fact.canonical();
     String key = name.toLowerCase(Locale.ROOT).replaceAll(" (city|province|state)$", "");
-    return keyed("place|" + key, EntityType.PLACE, name, naming.country());
+    Figure figure = keyed("place|" + key, EntityType.PLACE, name, naming.country());
+    if (figure.place == null) {
+      lore.cities.find(name, figure.country).ifPresent(city -> figure.lies(city));
+    }
+    return figure;
   }
 
   private Figure group(Naming naming) {
@@ -102,8 +106,9 @@ final class Bodies {
     String key =
         fact == null
             ? words(naming).toLowerCase(Locale.ROOT).replaceAll("s$", "")
-            : fact.code() + "";
-    return keyed("people|" + key, EntityType.GROUP, words(naming), naming.country());
+            : fact.code() == null ? fact.canonical() : fact.code();
+    String name = fact == null || fact.code() != null ? words(naming) : fact.canonical();
+    return keyed("people|" + key, EntityType.GROUP, name, naming.country());
   }
 
   private Figure keyed(String key, EntityType type, String name, @Nullable String country) {
@@ -114,7 +119,7 @@ final class Bodies {
     Fact fact = naming.fact();
     if (fact != null) {
       return keyed(
-          "body|" + fact.canonical(), EntityType.ORGANISATION, fact.canonical(), fact.code());
+          "body|" + fact.canonical(), EntityType.ORGANISATION, fact.canonical(), naming.country());
     }
     String name = words(naming);
     Figure known = acronyms.get(name);

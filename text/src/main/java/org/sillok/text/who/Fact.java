@@ -32,6 +32,8 @@ record Fact(
     SEAT,
     /** Another name for a government, never a place on the map. */
     METONYM,
+    /** What a government is called where it is known which ("the Kingdom"). */
+    DESCRIPTION,
     BODY,
     PLACE,
     /** A person of the user's own list. */

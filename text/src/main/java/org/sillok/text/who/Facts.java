@@ -56,8 +56,8 @@ final class Facts {
 
   private @Nullable Hit hit(int i, Map<Integer, Integer> ends) {
     char c = scene.form(i).charAt(0);
-    if (!Character.isUpperCase(c) && c != 'a' && c != 'm' && c != 'd' && c != 'e') {
-      return null; // "al-Qaida", "mainland China", "dpa", "euro zone"
+    if (!Character.isUpperCase(c) && c != 'a' && c != 'm' && c != 'd' && c != 'e' && c != 's') {
+      return null; // "al-Qaida", "dpa", "euro zone", "sub-Saharan Africa"
     }
     int offset = scene.token(i).span().start();
     for (Fact fact : lore.gazetteer.at(scene.text(), offset)) {
@@ -76,6 +76,9 @@ final class Facts {
    */
   private boolean misled(Fact fact, int first, int end) {
     String form = fact.form();
+    if (end < scene.ceiling(first) && scene.form(end).matches("[$€£]")) {
+      return true; // "US $ 50 million"
+    }
     boolean acronym = form.length() <= 3 && form.equals(form.toUpperCase(Locale.ROOT));
     if (acronym && fact.role() == Fact.Role.BODY && !form.equals("UN") && !form.equals("EU")) {
       return !tagged[first];
@@ -115,7 +118,7 @@ final class Facts {
                   new Fact(
                       scene.form(i),
                       name,
-                      Fact.Role.METONYM,
+                      nearby.role(),
                       nearby.country(),
                       nearby.country(),
                       null)));

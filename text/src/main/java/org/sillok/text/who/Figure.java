@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Entity;
 import org.sillok.model.EntityType;
 import org.sillok.model.PersonName;
+import org.sillok.model.Place;
+import org.sillok.text.place.City;
 
 /** An entity while the text is being read. Lives only inside one call. */
 final class Figure {
@@ -15,6 +17,7 @@ final class Figure {
   String name;
   @Nullable PersonName person;
   @Nullable String country;
+  @Nullable Place place;
   char gender = '-';
   final List<Told> titles = new ArrayList<>();
   final Set<String> names = new LinkedHashSet<>();
@@ -44,9 +47,15 @@ final class Figure {
     return last;
   }
 
+  /** Puts it on the map, and into the city's country where none was known. */
+  void lies(City city) {
+    country = country == null ? city.country() : country;
+    place = new Place(city.name(), city.country(), city.latitude(), city.longitude());
+  }
+
   Entity entity() {
     Set<String> aliases = new LinkedHashSet<>(names);
     aliases.remove(name);
-    return new Entity(name, type, country, List.copyOf(aliases));
+    return new Entity(name, type, country, List.copyOf(aliases), place);
   }
 }

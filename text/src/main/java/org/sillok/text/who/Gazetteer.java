@@ -17,7 +17,7 @@ import org.sillok.model.Sector;
  */
 final class Gazetteer {
   /** A short name that means a country on pages that speak of it ("the North"). */
-  record Nearby(String country, Set<String> context) {}
+  record Nearby(String country, Set<String> context, Fact.Role role) {}
 
   private final Map<String, List<Fact>> byFirstWord = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
@@ -27,13 +27,28 @@ final class Gazetteer {
   /** The lists, the user's own first. */
   Gazetteer(ActorList own) {
     for (ActorList.Actor actor : own.actors()) {
-      add(actor.name(), actor.name(), Fact.Role.PERSON, actor.country(), null, null);
+      Fact.Role role =
+          switch (actor.kind()) {
+            case PERSON -> Fact.Role.PERSON;
+            case GOVERNMENT -> Fact.Role.COUNTRY;
+            case ORGANISATION -> Fact.Role.BODY;
+            case GROUP -> Fact.Role.PEOPLE;
+            case PLACE -> Fact.Role.PLACE;
+            case OTHER -> Fact.Role.OTHER;
+          };
+      add(actor.name(), actor.name(), role, actor.country(), null, null);
       for (String alias : actor.aliases()) {
-        add(alias, actor.name(), Fact.Role.PERSON, actor.country(), null, null);
+        add(alias, actor.name(), role, actor.country(), null, null);
       }
     }
     for (List<String> row : Table.rows("countries.tsv", 7)) {
       country(row);
+    }
+    for (List<String> row : Table.rows("formal.tsv", 2)) {
+      Fact known = exact(row.get(0));
+      if (known != null && known.role() == Fact.Role.COUNTRY) {
+        add(row.get(1), known.canonical(), Fact.Role.COUNTRY, known.code(), known.code(), null);
+      }
     }
     for (List<String> row : Table.rows("bodies.tsv", 4)) {
       Sector sector = row.get(3).equals("-") ? null : Sector.valueOf(row.get(3));
@@ -50,11 +65,18 @@ final class Gazetteer {
         spellings(names, role, code, standsFor);
       }
     }
+    for (List<String> row : Table.rows("peoples.tsv", 1)) {
+      List<String> names = Table.values(row.get(0), ";");
+      for (String name : names) {
+        add(name, names.get(0), Fact.Role.PEOPLE, null, null, null);
+      }
+    }
     for (List<String> row : Table.rows("other.tsv", 1)) {
       add(row.get(0), row.get(0), Fact.Role.OTHER, null, null, null);
     }
-    for (List<String> row : Table.rows("nearby.tsv", 3)) {
-      nearby.put(row.get(0), new Nearby(row.get(1), Set.copyOf(Table.values(row.get(2), " "))));
+    for (List<String> row : Table.rows("nearby.tsv", 4)) {
+      Set<String> context = Set.copyOf(Table.values(row.get(2), " "));
+      nearby.put(row.get(0), new Nearby(row.get(1), context, Fact.Role.valueOf(row.get(3))));
     }
     for (List<Fact> facts : byFirstWord.values()) {
       facts.sort(Comparator.comparingInt((Fact f) -> f.form().length()).reversed());

@@ -1,7 +1,9 @@
 package org.sillok.text.who;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Article;
 import org.sillok.model.OfficeMention;
@@ -43,13 +45,13 @@ public final class Identifier {
   public Cast identify(
       Article article, List<Sentence> sentences, List<Token> tokens, List<NameTag> names) {
     Scene scene = Scene.of(article.text(), sentences, tokens);
-    List<Naming> namings = NameFinder.find(lore, scene, names);
+    LocalDate day = article.published().day();
+    List<Naming> namings = dated(NameFinder.find(lore, scene, names), day);
     List<TitlePhrase> titles = TitleReader.read(lore, scene, namings);
     Stage stage = new Stage();
     Figure[] figureOf = new Figure[namings.size()];
     new Bodies(lore, scene, namings, stage, figureOf).resolve();
     new Persons(lore, scene, namings, titles, stage, figureOf).resolve();
-    LocalDate day = article.published().day();
     Describer describer = new Describer(lore, scene, titles, stage, actors, day);
     Offices offices = new Offices(lore, scene, namings, figureOf, describer, home(article));
     offices.countries(titles, new Figure[titles.size()]);
@@ -61,6 +63,21 @@ public final class Identifier {
     List<Figure> ordered = stage.ordered();
     List<OfficeMention> held = offices.offices(titles, described, ordered);
     return new Cast(stage.entities(ordered), stage.mentions(ordered), held);
+  }
+
+  /** With the country that the user's list gives an actor on the article's day. */
+  private List<Naming> dated(List<Naming> namings, @Nullable LocalDate day) {
+    Set<String> own = new HashSet<>();
+    actors.actors().forEach(actor -> own.add(actor.name()));
+    return own.isEmpty()
+        ? namings
+        : namings.stream()
+            .map(
+                naming ->
+                    naming.fact() != null && own.contains(naming.fact().canonical())
+                        ? naming.of(actors.country(naming.fact().canonical(), day))
+                        : naming)
+            .toList();
   }
 
   private @Nullable String home(Article article) {

@@ -1,5 +1,7 @@
 package org.sillok.text.who;
 
+import org.sillok.text.place.Cities;
+
 /** All the tables, read once. */
 final class Lore {
   final Gazetteer gazetteer;
@@ -7,6 +9,8 @@ final class Lore {
   final GivenNames givenNames = new GivenNames();
   final BodyHeads bodyHeads = new BodyHeads();
   final Uses uses = new Uses();
+  final Things things = new Things();
+  final Cities cities = Cities.standard();
 
   Lore(ActorList own) {
     gazetteer = new Gazetteer(own);

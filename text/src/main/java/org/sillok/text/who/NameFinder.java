@@ -72,7 +72,7 @@ final class NameFinder {
     boolean longer = inside.size() == 1 && only.first() <= tag.first() && only.end() >= tag.end();
     if (equal
         && tag.type() == EntityType.PERSON
-        && partsOfPersons.contains(scene.form(only.first()))
+        && (partsOfPersons.contains(scene.form(only.first())) || addressed(only.first()))
         && only.end() - only.first() == 1) {
       kept.remove(only);
       draft.take(tag.first(), tag.end(), tag.type(), Mention.Form.NAME, null, null);
@@ -134,6 +134,18 @@ final class NameFinder {
     }
   }
 
+  /** Behind "Lord" or "King" stands a person, though a town be called so. */
+  private boolean addressed(int token) {
+    if (token == scene.floor(token)) {
+      return false;
+    }
+    return Titles.courtesy(scene.form(token - 1)) != 0
+        || lore.titles.abbreviated(scene.form(token - 1)) != null
+        || scene.capital(token - 1)
+            && lore.titles.endingAt(scene.tokens(), token - 1, scene.floor(token), new int[1])
+                != null;
+  }
+
   private boolean coordinated(NameTag tag) {
     for (int i = tag.first(); i < tag.end(); i++) {
       if (scene.form(i).equals("and") || scene.form(i).equals(",")) {
@@ -152,17 +164,25 @@ final class NameFinder {
     Fact fact = hit.fact();
     int first = hit.first();
     int end = hit.end();
+    boolean place =
+        fact.role() == Fact.Role.COUNTRY
+            || fact.role() == Fact.Role.SEAT
+            || fact.role() == Fact.Role.PLACE;
+    if (place && lore.things.end(scene, end) > 0) {
+      draft.mark(first, end);
+      return;
+    }
     switch (fact.role()) {
       case COUNTRY, METONYM -> {
         boolean adjective = fact.role() == Fact.Role.COUNTRY && modifies(first, end);
-        boolean place =
+        boolean onMap =
             fact.role() == Fact.Role.COUNTRY
                 && !adjective
                 && lore.uses.of(scene.syntax(), first, end) == Uses.Use.PLACE;
         draft.take(
             first,
             end,
-            place ? EntityType.PLACE : EntityType.GOVERNMENT,
+            onMap ? EntityType.PLACE : EntityType.GOVERNMENT,
             Mention.Form.NAME,
             fact,
             fact.code());
@@ -171,11 +191,11 @@ final class NameFinder {
         boolean dateline =
             first == 0 && end < scene.size() && scene.form(end).matches("[,(\u2014\u2013-]|--");
         Uses.Use use = lore.uses.of(scene.syntax(), first, end);
-        boolean place = dateline || use == Uses.Use.PLACE || use == Uses.Use.UNSURE && !diplomatic;
+        boolean onMap = dateline || use == Uses.Use.PLACE || use == Uses.Use.UNSURE && !diplomatic;
         draft.take(
             first,
             end,
-            place ? EntityType.PLACE : EntityType.GOVERNMENT,
+            onMap ? EntityType.PLACE : EntityType.GOVERNMENT,
             Mention.Form.NAME,
             fact,
             fact.code());
@@ -193,6 +213,8 @@ final class NameFinder {
             fact,
             fact.code());
       }
+      case DESCRIPTION ->
+          draft.take(first, end, EntityType.GOVERNMENT, Mention.Form.NOMINAL, fact, fact.code());
       case PEOPLE -> draft.take(first, end, EntityType.GROUP, Mention.Form.NAME, fact, fact.code());
       case BODY ->
           draft.take(first, end, EntityType.ORGANISATION, Mention.Form.NAME, fact, fact.code());

@@ -21,6 +21,11 @@ record Naming(
     Mention.Form form,
     @Nullable Fact fact,
     @Nullable String country) {
+  /** The same of another country. */
+  Naming of(@Nullable String other) {
+    return new Naming(first, end, type, form, fact, other);
+  }
+
   boolean covers(int token) {
     return first <= token && token < end;
   }

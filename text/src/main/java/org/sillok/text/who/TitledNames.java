@@ -90,7 +90,10 @@ final class TitledNames {
         return false;
       }
     }
+    String last = scene.form(end - 1);
     int[] begin = new int[1];
-    return lore.titles.endingAt(scene.tokens(), end - 1, first, begin) == null;
+    return Titles.courtesy(last) == 0
+        && lore.titles.abbreviated(last) == null
+        && lore.titles.endingAt(scene.tokens(), end - 1, first, begin) == null;
   }
 }

@@ -116,7 +116,9 @@ final class Trimmer {
       } else {
         int[] begin = new int[1];
         for (int i = Math.min(end - 2, first + 3); i >= first && !moved; i--) {
-          if (lore.titles.endingAt(scene.tokens(), i, first, begin) != null && begin[0] >= first) {
+          if (lore.titles.endingAt(scene.tokens(), i, first, begin) != null
+              && begin[0] >= first
+              && scene.capital(i + 1)) {
             first = i + 1;
             moved = true;
           }

@@ -63,6 +63,21 @@ class ExamplesTest {
     assertThat(Cases.mention(Cases.read(plain(row.get(3))), "Oslo").type()).isEqualTo(other);
   }
 
+  @TestFactory
+  Stream<DynamicTest> things() {
+    return Table.rows("things.tsv", 3).stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(0), () -> thing(row)));
+  }
+
+  private static void thing(List<String> row) {
+    AnnotatedText thing = Cases.read(plain(row.get(1)));
+    String place = marked(row.get(2));
+    assertThat(thing.mentions().stream().map(m -> thing.words(m.span())))
+        .noneMatch(words -> words.equals(place) && marked(row.get(1)).startsWith(place));
+    AnnotatedText yes = Cases.read(plain(row.get(2)));
+    assertThat(yes.mentions().stream().map(m -> yes.words(m.span()))).contains(place);
+  }
+
   private static String plain(String example) {
     return example.replace("[", "").replace("]", "");
   }

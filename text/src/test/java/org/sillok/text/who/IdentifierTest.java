@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sillok.model.AnnotatedText;
+import org.sillok.model.Article;
+import org.sillok.model.Dating;
 import org.sillok.model.EntityType;
 import org.sillok.model.Mention;
+import org.sillok.model.Place;
+import org.sillok.model.When;
 import org.sillok.text.Annotator;
 
 /** Invented people in invented news. */
@@ -129,6 +134,48 @@ class IdentifierTest {
     assertThat(text.entities().get(holmberg).name()).isEqualTo("Ingrid Holmberg");
     assertThat(text.entities().get(holmberg).country()).isEqualTo("NOR");
     assertThat(Cases.entity(text, "The fisheries envoy", 1)).isEqualTo(holmberg);
+  }
+
+  @Test
+  void anActorsCodeIsThatOfTheDay() throws IOException {
+    String csv =
+        """
+        name,kind,country,from,to
+        Varnland,government,OLD,,2001-06-30
+        Varnland,government,NEW,2001-07-01,
+        Harbour League,organisation,HLG,,
+        """;
+    Annotator annotator =
+        Annotator.standard().with(ActorList.read(new StringReader(csv), "actors.csv"));
+    String words = "Varnland invaded the coast, and the Harbour League protested on Monday.";
+    assertThat(codes(annotator, words, "2001-03-02")).contains("Varnland OLD");
+    assertThat(codes(annotator, words, "2004-03-02"))
+        .contains("Varnland NEW", "Harbour League HLG");
+    assertThat(codes(annotator, words, "")).contains("Varnland null");
+  }
+
+  private static List<String> codes(Annotator annotator, String words, String day) {
+    Dating dating = day.isEmpty() ? Dating.unknown() : Dating.entered(When.parse(day));
+    return annotator.annotate(Article.ofText("a", words, dating)).entities().stream()
+        .map(e -> e.name() + " " + e.country())
+        .toList();
+  }
+
+  @Test
+  void aCityLiesOnTheMap() {
+    AnnotatedText text = Cases.read("The envoys met in Helsinki on Monday.");
+    Place place = text.entities().get(Cases.entity(text, "Helsinki", 1)).place();
+    assertThat(place).isNotNull();
+    assertThat(place.country()).isEqualTo("FIN");
+    assertThat(place.latitude()).isBetween(60.0, 60.4);
+    assertThat(place.longitude()).isBetween(24.7, 25.2);
+  }
+
+  @Test
+  void aRankIsNoName() {
+    AnnotatedText text =
+        Cases.read("Lt Gen Dwivedi arrived on Monday. The force cost US $ 50 million.");
+    assertThat(Cases.names(text).toString()).doesNotContain("Gen", "US");
   }
 
   @Test

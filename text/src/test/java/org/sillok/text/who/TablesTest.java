@@ -25,7 +25,7 @@ class TablesTest {
       codes.addAll(Table.values(row.get(0), ";"));
       codes.addAll(Table.values(row.get(1), ";"));
     }
-    for (List<String> row : Table.rows("nearby.tsv", 3)) {
+    for (List<String> row : Table.rows("nearby.tsv", 4)) {
       codes.add(row.get(1));
       codes.addAll(Table.values(row.get(2), " "));
     }
