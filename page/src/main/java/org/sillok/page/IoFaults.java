@@ -35,12 +35,15 @@ final class IoFaults {
   static Unreadable damaged(String name, String what, int parts, Exception e) {
     return new Unreadable(
         name,
-        what
-            + " is damaged or was cut off behind part "
-            + parts
-            + " ("
-            + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
-            + ")",
+        what + " is damaged or was cut off behind part " + parts + " (" + why(e) + ")",
         "fetch it again; the parts before were read");
+  }
+
+  private static String why(Exception e) {
+    if (e instanceof EOFException) {
+      return "it ends too early";
+    }
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message;
   }
 }

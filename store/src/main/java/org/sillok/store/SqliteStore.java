@@ -90,7 +90,11 @@ public final class SqliteStore implements Store {
 
   @Override
   public synchronized void name(Page page) {
-    run(() -> name(page, now()));
+    sql.transaction(
+        () -> {
+          name(page, now());
+          Origins.keep(sql, page, now());
+        });
   }
 
   private int name(Page page, String now) throws SQLException {

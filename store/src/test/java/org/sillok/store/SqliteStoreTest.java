@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sillok.model.Origin;
 
 class SqliteStoreTest {
   private static final Clock CLOCK =
@@ -59,6 +60,51 @@ class SqliteStoreTest {
       List.of(3, 1, 2).forEach(n -> keep(other, n, "e", ""));
       assertThat(one.readings().stream().map(k -> k.coded().claims()))
           .isEqualTo(other.readings().stream().map(k -> k.coded().claims()).toList());
+    }
+  }
+
+  private static void keepFrom(Store store, int n, Origin origin) {
+    long run = store.begin("e");
+    store.keep(run, Specimens.page(n).from(origin), Specimens.coded(n, "e"), "e", "");
+    store.finish(run);
+  }
+
+  @Test
+  void tellsWhatAPageWasRenderedFrom() {
+    Origin origin =
+        new Origin(Specimens.page(9).id(), "application/pdf", 7, "2 of 3", "a reader 1");
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      keep(store, 1, "e", "");
+      keepFrom(store, 2, origin);
+      assertThat(store.page(Specimens.page(1).id()).orElseThrow().origin()).isNull();
+      assertThat(store.page(Specimens.page(2).id()).orElseThrow().origin()).isEqualTo(origin);
+    }
+  }
+
+  @Test
+  void aFileThatWasRenderedAnewReplacesItsOlderPages() {
+    Origin old = new Origin(Specimens.page(9).id(), "application/pdf", 7, null, "a reader 1");
+    Origin anew = new Origin(Specimens.page(9).id(), "application/pdf", 7, null, "a reader 2");
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      keepFrom(store, 1, old);
+      keepFrom(store, 2, anew);
+      keep(store, 3, "e", "");
+      assertThat(store.readings())
+          .extracting(k -> k.coded().article().page())
+          .containsExactlyInAnyOrder(Specimens.page(2).id(), Specimens.page(3).id());
+      // It is told no longer, but it is not gone.
+      assertThat(store.page(Specimens.page(1).id())).isPresent();
+    }
+  }
+
+  @Test
+  void twoArticlesOfOneFileBothStand() {
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      for (int n = 1; n <= 2; n++) {
+        String place = n + " of 2";
+        keepFrom(store, n, new Origin(Specimens.page(9).id(), "application/rtf", 7, place, "r 1"));
+      }
+      assertThat(store.readings()).hasSize(2);
     }
   }
 

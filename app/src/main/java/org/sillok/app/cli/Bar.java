@@ -17,7 +17,7 @@ final class Bar implements BuildListener, Progress, AutoCloseable {
   private final Console console;
   private final boolean shown;
   private @Nullable ProgressBar bar;
-  private long pages;
+  private int pages;
 
   private Bar(Console console, boolean shown) {
     this.console = console;
@@ -35,6 +35,7 @@ final class Bar implements BuildListener, Progress, AutoCloseable {
 
   @Override
   public void done(String file) {
+    pages = 0;
     ProgressBar b = bar;
     if (b != null) {
       b.step();
@@ -56,12 +57,16 @@ final class Bar implements BuildListener, Progress, AutoCloseable {
     page();
   }
 
-  /** A file may hold thousands of pages: that they go on is seen though the file is one step. */
+  /**
+   * A file may hold thousands of pages: each but its first is a further step, and nobody knows how
+   * many there will be.
+   */
   private void page() {
     pages++;
     ProgressBar b = bar;
-    if (b != null && pages > b.getMax()) {
-      b.setExtraMessage(" " + pages + " pages");
+    if (b != null && pages > 1) {
+      b.maxHint(-1);
+      b.step();
     }
   }
 
