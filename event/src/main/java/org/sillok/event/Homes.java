@@ -150,7 +150,7 @@ final class Homes {
       boolean open =
           a.country() == null
               && (a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.PERSON && titled);
-      Actor settled = open ? new Actor(a.name(), a.kind(), home, a.sector(), a.office()) : a;
+      Actor settled = open ? a.in(home) : a;
       out.add(new Party(settled, p.token(), p.entity(), p.first(), p.end()));
     }
     return out;

@@ -242,7 +242,10 @@ final class Parties {
     Sector sector =
         office != null ? sectors.sector(office.office().title()) : sectors.sectorAround(h, first);
     return new Party(
-        new Actor(e.name(), kind, country, sector, office == null ? null : office.office().title()),
+        office == null
+            ? new Actor(e.name(), kind, country, sector, null)
+            : new Actor(
+                e.name(), kind, country, sector, office.office().title(), office.office().body()),
         h,
         m.entity(),
         first,

@@ -18,6 +18,7 @@ final class Sectors {
     this.heads = heads;
   }
 
+  /** The office of somebody, the one told nearest; of nobody named, the one told right there. */
   @Nullable OfficeMention office(int entity, int near) {
     OfficeMention best = null;
     for (OfficeMention o : text.offices()) {
@@ -30,7 +31,16 @@ final class Sectors {
         best = o;
       }
     }
-    return best;
+    return best == null ? unnamed(near) : best;
+  }
+
+  private @Nullable OfficeMention unnamed(int token) {
+    for (OfficeMention o : text.offices()) {
+      if (o.person() < 0 && o.span().covers(tree.token(token).span())) {
+        return o;
+      }
+    }
+    return null;
   }
 
   @Nullable Sector sectorAround(int h, int first) {

@@ -80,8 +80,18 @@ final class Statements {
           };
       return new Actor(e.name(), kind, e.country(), null, null);
     }
+    Quotation.Source source = q.source();
     return new Actor(
-        page.text().words(words).replaceAll("\\s+", " "), Actor.Kind.GROUP, null, null, null);
+        page.text().words(words).replaceAll("\\s+", " "),
+        switch (source.sort()) {
+          case BODY, MEDIA -> Actor.Kind.ORGANISATION;
+          case GOVERNMENT -> Actor.Kind.GOVERNMENT;
+          case PERSON, OFFICE, ANONYMOUS, DOCUMENT, UNKNOWN -> Actor.Kind.GROUP;
+        },
+        source.country(),
+        null,
+        null,
+        source.body());
   }
 
   private When when(Quotation q) {

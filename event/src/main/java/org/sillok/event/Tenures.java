@@ -41,7 +41,13 @@ final class Tenures {
       out.add(
           new TenureClaim(
               page.id("tenure", o.span(), key),
-              new Actor(e.name(), Actor.Kind.PERSON, country, null, o.office().title()),
+              new Actor(
+                  e.name(),
+                  Actor.Kind.PERSON,
+                  country,
+                  null,
+                  o.office().title(),
+                  o.office().body()),
               o.office(),
               o.tense(),
               page.published(),

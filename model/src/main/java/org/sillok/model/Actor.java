@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3, or a PLOVER code of no state (UNO, EUR, IGO, NGO, IMG, ISM,
  *     MNC); null if not told
  * @param sector PLOVER sector, or null
- * @param office the office as given beside the name on that page, or null
+ * @param office the office as given beside the name on that page, or by which alone it is called
+ *     ("fisheries minister"); or null
+ * @param body the ministry or organisation of that office, or of unnamed people ("foreign ministry
+ *     officials"); or null
  */
 public record Actor(
     String name,
     Kind kind,
     @Nullable String country,
     @Nullable Sector sector,
-    @Nullable String office) {
+    @Nullable String office,
+    @Nullable String body) {
   /** What an actor is. */
   public enum Kind {
     PERSON,
@@ -32,6 +36,32 @@ public record Actor(
     Checks.notBlank(name, "name");
     Checks.notBlankIfGiven(country, "country");
     Checks.notBlankIfGiven(office, "office");
+    Checks.notBlankIfGiven(body, "body");
+  }
+
+  /** One of whom no body is told. */
+  public Actor(
+      String name,
+      Kind kind,
+      @Nullable String country,
+      @Nullable Sector sector,
+      @Nullable String office) {
+    this(name, kind, country, sector, office, null);
+  }
+
+  /**
+   * True for a person called by the office alone ("the British fisheries minister"): who that was
+   * on a date, other pages may tell.
+   */
+  public boolean titleOnly() {
+    return kind == Kind.PERSON
+        && office != null
+        && name.toLowerCase(Locale.ROOT).contains(office.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same actor, known to be of a country. */
+  public Actor in(String code) {
+    return new Actor(name, kind, code, sector, office, body);
   }
 
   /** The same for two actors that one page could not tell apart by name, kind and country. */

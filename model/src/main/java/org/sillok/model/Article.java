@@ -80,4 +80,28 @@ public record Article(
         page, name, headline, bylines, outlet, agency, section, dateline, captions, marks, text,
         alignment, language, dating, updated);
   }
+
+  /**
+   * The same article in another spelling of its text.
+   *
+   * @param toText from the new spelling to {@link #text()}
+   */
+  public Article withText(String spelling, Alignment toText) {
+    return new Article(
+        page,
+        name,
+        headline,
+        bylines,
+        outlet,
+        agency,
+        section,
+        dateline,
+        captions,
+        marks,
+        spelling,
+        toText.then(alignment),
+        language,
+        published,
+        updated);
+  }
 }

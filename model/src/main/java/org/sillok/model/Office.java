@@ -1,5 +1,6 @@
 package org.sillok.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,12 @@ public record Office(String title, @Nullable String country, @Nullable String bo
   public Office {
     Checks.notBlank(title, "title");
     Checks.notBlankIfGiven(country, "country");
+  }
+
+  /** The title with its body, where the title does not name it: "director, Harbour Institute". */
+  public String full() {
+    boolean told =
+        body == null || title.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
+    return told ? title : title + ", " + body;
   }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the words of the title
  * @param office what they name
  * @param tense whether it is held
- * @param person index in {@link AnnotatedText#entities()}, or -1 if the holder is not named
+ * @param person index in {@link AnnotatedText#entities()}, or -1 if the article does not name the
+ *     holder ("the British fisheries minister"): then {@code office} is all that is known
  * @param name where the holder is named beside the title, or null
  */
 public record OfficeMention(Span span, Office office, Tense tense, int person, @Nullable Span name)

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param speakerEntity index in {@link AnnotatedText#entities()}, or -1 (anonymous, or unknown)
  * @param cue the words that introduce it ("said", "according to"), or null
  * @param addressee to whom ("reporters", "The Harbour Gazette"), or null
+ * @param manner how, by what means or in what ("in a statement", "by phone", "on condition of
+ *     anonymity"), or null
+ * @param occasion at what ("after the meeting", "at a press conference"), or null
+ * @param source what the speaker is told to be
  */
 public record Quotation(
     Span span,
@@ -23,7 +27,10 @@ public record Quotation(
     @Nullable Span speaker,
     int speakerEntity,
     @Nullable Span cue,
-    @Nullable Span addressee)
+    @Nullable Span addressee,
+    @Nullable Span manner,
+    @Nullable Span occasion,
+    Source source)
     implements Annotation {
   /** How much of the content is given word for word. */
   public enum Kind {
@@ -39,6 +46,46 @@ public record Quotation(
     INTENT,
     /** Believes, expects, wants, fears: an attitude that the article reports. */
     THOUGHT
+  }
+
+  /**
+   * What a speaker is told to be.
+   *
+   * @param country ISO 3166-1 alpha-3 (or UNO, EUR) that the words tell, or null
+   * @param body the ministry, party or organisation that the words tell ("foreign ministry"), or
+   *     null
+   * @param rank what they tell of the rank ("senior"), or null
+   */
+  public record Source(
+      Sort sort, @Nullable String country, @Nullable String body, @Nullable String rank) {
+    /** Nothing is told. */
+    public static final Source UNKNOWN = new Source(Sort.UNKNOWN, null, null, null);
+
+    public Source {
+      Checks.notBlankIfGiven(country, "country");
+      Checks.notBlankIfGiven(body, "body");
+      Checks.notBlankIfGiven(rank, "rank");
+    }
+
+    /** Kinds of speakers. */
+    public enum Sort {
+      /** Somebody whose name the article gives. */
+      PERSON,
+      /** An office whose holder it does not name: "the British fisheries minister". */
+      OFFICE,
+      /** People it does not name: "a senior official", "two diplomats". */
+      ANONYMOUS,
+      /** A country or its government. */
+      GOVERNMENT,
+      /** A ministry, party, company, court. */
+      BODY,
+      /** A newspaper, agency, broadcaster. */
+      MEDIA,
+      /** "a draft", "the communique", "a report". */
+      DOCUMENT,
+      /** Nobody is named, or only a pronoun of nobody known. */
+      UNKNOWN
+    }
   }
 
   public Quotation {

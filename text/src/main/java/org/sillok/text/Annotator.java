@@ -53,8 +53,20 @@ public final class Annotator {
     return new Annotator(engine, identifier.with(actors), timeTagger, quotationFinder);
   }
 
-  /** Annotates an article. The same article always gives the same annotations. */
+  /**
+   * Annotates an article. The same article always gives the same annotations, whether its letters
+   * come with their accents composed or apart and whichever line ends it has.
+   */
   public AnnotatedText annotate(Article article) {
+    if (PlainText.isPlain(article.text())) {
+      return plain(article);
+    }
+    PlainText view = PlainText.of(article.text());
+    AnnotatedText found = plain(article.withText(view.text(), view.alignment()));
+    return new Respelled(view.alignment()).respelled(found, article);
+  }
+
+  private AnnotatedText plain(Article article) {
     List<Sentence> sentences = new ArrayList<>();
     List<Token> tokens = new ArrayList<>();
     List<NameTag> names = new ArrayList<>();
@@ -73,7 +85,8 @@ public final class Annotator {
     List<TimeExpression> times =
         timeTagger.tag(article.text(), article.published().when(), sentences, tokens);
     List<Quotation> quotations =
-        quotationFinder.find(article.text(), sentences, tokens, cast.entities(), cast.mentions());
+        quotationFinder.find(
+            article.text(), sentences, tokens, cast.entities(), cast.mentions(), cast.offices());
     return new AnnotatedText(
         article,
         sentences,

@@ -60,6 +60,7 @@ public final class AnnotationJson {
     for (OfficeMention o : text.offices()) {
       ObjectNode one = words(offices.addObject(), text, o.span());
       one.put("title", o.office().title()).put("country", o.office().country());
+      one.put("body", o.office().body());
       one.put("person", o.person() < 0 ? null : text.entities().get(o.person()).name());
       one.put("tense", JsonExport.lower(o.tense()));
     }
@@ -80,6 +81,11 @@ public final class AnnotationJson {
           q.speakerEntity() < 0 ? null : text.entities().get(q.speakerEntity()).name());
       one.put("cue", q.cue() == null ? null : text.words(q.cue()));
       one.put("addressee", q.addressee() == null ? null : text.words(q.addressee()));
+      one.put("manner", q.manner() == null ? null : text.words(q.manner()));
+      one.put("occasion", q.occasion() == null ? null : text.words(q.occasion()));
+      ObjectNode source = one.putObject("source").put("sort", JsonExport.lower(q.source().sort()));
+      source.put("country", q.source().country()).put("body", q.source().body());
+      source.put("rank", q.source().rank());
     }
   }
 

@@ -31,7 +31,7 @@ final class HtmlExport {
     String date = "";
     for (Line line : Line.of(annals)) {
       if (!line.date().equals(date)) {
-        out.append("<h2>").append(escape(line.date())).append("</h2>\n");
+        out.append("<h2>").append(Html.escape(line.date())).append("</h2>\n");
         date = line.date();
       }
       entry(line, out);
@@ -40,13 +40,13 @@ final class HtmlExport {
   }
 
   private static void entry(Line line, Appendable out) throws IOException {
-    out.append("<article id=\"").append(escape(line.id())).append("\"><p>");
+    out.append("<article id=\"").append(Html.escape(line.id())).append("\"><p>");
     if (line.mark() != null) {
-      out.append("<span class=\"mark\">").append(escape(line.mark())).append(":</span> ");
+      out.append("<span class=\"mark\">").append(Html.escape(line.mark())).append(":</span> ");
     }
-    out.append(escape(line.sentence()));
+    out.append(Html.escape(line.sentence()));
     if (line.count() != null) {
-      out.append(" <small>(").append(escape(line.count())).append(")</small>");
+      out.append(" <small>(").append(Html.escape(line.count())).append(")</small>");
     }
     out.append("</p>\n");
     for (Line.Source source : line.sources()) {
@@ -54,7 +54,7 @@ final class HtmlExport {
     }
     for (Line.Dispute d : line.contradictions()) {
       out.append("<div class=\"dispute\"><b>Outlets contradict each other on the ");
-      out.append(escape(d.about())).append(".</b>\n");
+      out.append(Html.escape(d.about())).append(".</b>\n");
       for (Line.Source s : List.of(d.one(), d.other())) {
         out.append("<p>").append(source(s)).append("</p>\n");
       }
@@ -65,14 +65,9 @@ final class HtmlExport {
 
   private static String source(Line.Source s) {
     String said = s.said() == null ? "" : ", citing " + s.said();
-    return escape(s.outlet() + ", " + s.published() + said) + ": <q>" + escape(s.quote()) + "</q>";
-  }
-
-  static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    return Html.escape(s.outlet() + ", " + s.published() + said)
+        + ": <q>"
+        + Html.escape(s.quote())
+        + "</q>";
   }
 }

@@ -194,7 +194,8 @@ public final class JsonExport {
           .put("kind", lower(a.kind()))
           .put("country", a.country())
           .put("sector", a.sector() == null ? null : a.sector().name())
-          .put("office", a.office());
+          .put("office", a.office())
+          .put("body", a.body());
     }
   }
 

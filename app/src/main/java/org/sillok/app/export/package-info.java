@@ -1,4 +1,7 @@
-/** Writes a chronology for readers and for other programs: text, Markdown, HTML, JSON, CSV. */
+/**
+ * Writes a chronology, or one annotated page, for readers and for other programs: text, Markdown,
+ * HTML, JSON, CSV.
+ */
 @NullMarked
 package org.sillok.app.export;
 

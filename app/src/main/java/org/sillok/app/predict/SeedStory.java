@@ -39,7 +39,7 @@ final class SeedStory {
       tenures
           .addObject()
           .put("person", t.person().name())
-          .put("office", t.office().title())
+          .put("office", t.office().full())
           .put(
               "country", t.office().country() == null ? t.person().country() : t.office().country())
           .put("from", day(t.from().earliest()))

@@ -135,6 +135,10 @@ class CommandLineTest {
         .isEqualTo("2031-10-09");
     assertThat(json(sillok("annotate", page, "--json").out()).path("claims").size()).isPositive();
     assertThat(sillok("annotate", page).out()).contains("Claims\n", "Quotations\n");
+    assertThat(sillok("annotate", page, "--html").out())
+        .startsWith("<!doctype html>")
+        .contains("Who is who", "class=\"q direct")
+        .doesNotContain("<script", "http://", "https://");
     assertThat(sillok("read", page, "--published", "2031-10-10").out()).contains("10 October 2031");
   }
 

@@ -33,6 +33,11 @@ record Cue(
 
   /** The same cue with the speaker of another. */
   Cue spokenBy(Cue other) {
-    return new Cue(token, span, other.source, other.sourceHead, content, addressee, act, verb);
+    return spokenBy(other.source, other.sourceHead);
+  }
+
+  /** The same cue with another speaker. */
+  Cue spokenBy(@Nullable Span words, int head) {
+    return new Cue(token, span, words, head, content, addressee, act, verb);
   }
 }

@@ -13,8 +13,8 @@ import org.sillok.model.Token;
 final class CueFinder {
   private static final Set<String> AUXILIARY_PASSIVE = Set.of("aux:pass");
 
-  /** How many tokens a hearer may stand between a verb and its "that". */
-  private static final int FAR = 6;
+  /** How many tokens may stand between a verb and its "that": a hearer, an occasion, a remark. */
+  private static final int FAR = 25;
 
   private static final Set<String> HEARD_BY_OBJECT = Set.of("tell", "ask");
 
@@ -25,14 +25,15 @@ final class CueFinder {
   private final Sources sources;
 
   /**
+   * @param speakers tells who may speak
    * @param quoted tells which tokens stand between quotation marks
    */
-  CueFinder(Passage passage, CueWords words, IntPredicate quoted) {
+  CueFinder(Passage passage, CueWords words, SpeakerWords speakers, IntPredicate quoted) {
     this.passage = passage;
     this.words = words;
     this.quoted = quoted;
     this.clauses = new Clauses(passage, quoted);
-    this.sources = new Sources(passage, quoted);
+    this.sources = new Sources(passage, speakers, quoted);
   }
 
   List<Cue> find() {
@@ -43,8 +44,9 @@ final class CueFinder {
       if (t.lemma().equals("accord") || t.form().equalsIgnoreCase("according")) {
         cue = accordingTo(i);
       } else if (t.tag().startsWith("VB")) {
-        CueWord word = words.verb(t.lemma());
-        cue = word == null ? null : verb(i, word);
+        CueWord word = phrase(i);
+        word = word == null ? words.verb(t.lemma()) : word;
+        cue = word == null || declined(i) ? null : verb(i, word);
       } else if (t.tag().startsWith("NN")) {
         CueWord word = words.noun(t.lemma());
         cue = word == null ? null : noun(i, word);
@@ -54,6 +56,25 @@ final class CueFinder {
       }
     }
     return out;
+  }
+
+  /** "made it clear": a verb that brings in words only with a second word behind it. */
+  private @Nullable CueWord phrase(int i) {
+    for (int t = i + 1; t < passage.size() && t <= i + 3; t++) {
+      CueWord word = words.verb(passage.token(i).lemma() + " " + passage.token(t).lemma());
+      if (word != null && passage.sentenceOf(t) == passage.sentenceOf(i)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** "declined to comment": nothing was said. */
+  private boolean declined(int i) {
+    int governor = passage.token(i).head();
+    return passage.token(i).is("xcomp")
+        && governor >= 0
+        && words.silent(passage.token(governor).lemma());
   }
 
   /** "..., adding that": a participle whose subject was lost has that of the cue before it. */
@@ -96,13 +117,18 @@ final class CueFinder {
         source,
         content,
         addressee(i, word),
-        act(word, content),
+        act(i, word, content),
         true);
   }
 
-  private Quotation.Act act(CueWord word, List<Integer> content) {
+  private Quotation.Act act(int i, CueWord word, List<Integer> content) {
     if (word.act() != Quotation.Act.SPEECH) {
       return word.act();
+    }
+    int object = passage.syntax.child(i, "obj");
+    int infinitive = passage.syntax.child(i, "xcomp");
+    if (word.has("np") && content.contains(object) && !content.contains(infinitive)) {
+      return Quotation.Act.SPEECH; // "reaffirmed the willingness to talk" is said, not done
     }
     for (int t : content) {
       String tag = passage.token(t).tag();
@@ -137,7 +163,7 @@ final class CueFinder {
       if (clauses.isWhole(told, i)) {
         return clauses.cut(told, i);
       }
-      List<Integer> that = thatClause(i, i + FAR);
+      List<Integer> that = clauses.cut(thatClause(i, i + FAR), i);
       if (!that.isEmpty()) {
         return that;
       }
@@ -172,7 +198,13 @@ final class CueFinder {
         return passage.syntax.subtree(object);
       }
     }
-    return quotedPart(i);
+    return isOpen(i) ? List.of() : quotedPart(i);
+  }
+
+  /** "would reject any “deal”": not yet done, so no words of his. */
+  private boolean isOpen(int i) {
+    return passage.syntax.childrenIn(i, "aux").stream()
+        .anyMatch(a -> passage.token(a).tag().equals("MD"));
   }
 
   /**
@@ -197,18 +229,24 @@ final class CueFinder {
 
   /**
    * A clause that "that" opens, up to {@code last}, and that is no relative clause since it has a
-   * subject of its own: hung on a hearer or a noun, it is still what was said.
+   * subject of its own: hung on a hearer or a noun, it is still what was said. What stands between
+   * commas before it may hold verbs.
    */
   private List<Integer> thatClause(int i, int last) {
+    boolean inserted = false;
     for (int t = i + 1; t <= last && t < passage.size(); t++) {
       Token that = passage.token(t);
-      if (passage.isPunctuation(t) || that.tag().startsWith("VB")) {
+      boolean comma = that.form().equals(",");
+      inserted ^= comma;
+      boolean stops =
+          passage.isPunctuation(t) && !comma && !that.tag().equals("HYPH")
+              || !inserted && that.tag().matches("VB[DZP]|MD")
+              || passage.sentenceOf(t) != passage.sentenceOf(i);
+      if (stops || quoted.test(t)) {
         return List.of();
       }
       int verb = that.head();
-      if (that.form().equals("that")
-          && verb > t
-          && passage.sentenceOf(verb) == passage.sentenceOf(i)) {
+      if (that.form().equals("that") && that.is("mark") && verb > t) {
         int subject = passage.syntax.child(verb, "nsubj");
         int from = t;
         return subject > t

@@ -1,13 +1,9 @@
 package org.sillok.text.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,44 +12,39 @@ import org.sillok.model.Quotation;
 
 /** The words of {@code cues.tsv} by lemma; verbs and nouns apart. */
 final class CueWords {
-  private static final String FILE = "cues.tsv";
-
   private final Map<String, CueWord> verbs = new LinkedHashMap<>();
   private final Map<String, CueWord> nouns = new LinkedHashMap<>();
+  private final List<CueWord> silent = new ArrayList<>();
 
   static CueWords load() {
     CueWords words = new CueWords();
-    try (InputStream in = CueWords.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is not in the jar");
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          words.add(line, number);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    Rows.of("cues.tsv", 5).forEach(words::add);
     return words;
   }
 
-  private void add(String line, int number) {
-    String[] columns = line.split("\t", -1);
-    if (columns.length != 5) {
-      throw new IllegalStateException(FILE + ", line " + number + ": five columns expected");
-    }
+  private void add(List<String> columns) {
     CueWord word =
         new CueWord(
-            columns[0],
-            Quotation.Act.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-            Set.of(columns[2].split(",")),
-            columns[3],
-            columns[4]);
+            columns.get(0),
+            Quotation.Act.valueOf(columns.get(1).toUpperCase(Locale.ROOT)),
+            Set.of(columns.get(2).split(",")),
+            columns.get(3),
+            columns.get(4));
+    if (word.has("silent")) {
+      silent.add(word);
+      return;
+    }
     (word.has("noun") ? nouns : verbs).put(word.lemma(), word);
+  }
+
+  /** True if with this verb above it, a verb of saying says nothing: "declined to comment". */
+  boolean silent(String lemma) {
+    return silent.stream().anyMatch(w -> w.lemma().equals(lemma));
+  }
+
+  /** The verbs that silence. */
+  List<CueWord> silent() {
+    return List.copyOf(silent);
   }
 
   @Nullable CueWord verb(String lemma) {

@@ -32,17 +32,26 @@ final class NearCues {
   private final List<Cue> cues;
   private final CueFinder finder;
   private final Labels labels;
+  private final Dialogue dialogue;
   private final IntPredicate quoted;
 
   /**
    * @param cues of the passage
    * @param labels of the passage
+   * @param dialogue reads the words behind a closing mark
    * @param finder takes any verb for a cue where quoted words lead to it
    * @param quoted tells which tokens stand between quotation marks: cues there are the quoted
    *     speaker's own words and do not count
    */
-  NearCues(Passage passage, List<Cue> cues, Labels labels, CueFinder finder, IntPredicate quoted) {
+  NearCues(
+      Passage passage,
+      List<Cue> cues,
+      Labels labels,
+      CueFinder finder,
+      Dialogue dialogue,
+      IntPredicate quoted) {
     this.passage = passage;
+    this.dialogue = dialogue;
     this.labels = labels;
     this.finder = finder;
     this.quoted = quoted;
@@ -161,6 +170,10 @@ final class NearCues {
     if (!open && !sameSentence) {
       return null;
     }
+    Cue read = read(from, lastSign(run) == ',');
+    if (read != null) {
+      return read;
+    }
     int end = Math.min(passage.sentence(from).endToken(), from + REACH);
     Cue best = null;
     for (Cue c : cues) {
@@ -172,6 +185,34 @@ final class NearCues {
       }
     }
     return best != null || lastSign(run) != ',' ? best : anyVerb(from, end);
+  }
+
+  /** What the order of the words behind the mark tells, with what the tree knows of that verb. */
+  private @Nullable Cue read(int from, boolean open) {
+    int at = from;
+    while (at < passage.size() && passage.isPunctuation(at) && at - from < 2) {
+      at++;
+    }
+    Dialogue.Tag tag = at >= passage.size() ? null : dialogue.read(at, open);
+    if (tag == null) {
+      return null;
+    }
+    for (Cue c : cues) {
+      if (c.token() == tag.verb()) {
+        boolean agrees =
+            c.sourceHead() >= 0 && tag.source().covers(passage.token(c.sourceHead()).span());
+        return agrees ? c : c.spokenBy(tag.source(), tag.head());
+      }
+    }
+    return new Cue(
+        tag.verb(),
+        passage.token(tag.verb()).span(),
+        tag.source(),
+        tag.head(),
+        List.of(),
+        null,
+        Quotation.Act.SPEECH,
+        true);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Entity;
 import org.sillok.model.Mention;
+import org.sillok.model.OfficeMention;
 import org.sillok.model.Quotation;
 import org.sillok.model.Quotation.Kind;
 import org.sillok.model.Sentence;
@@ -28,15 +29,15 @@ public final class QuotationFinder {
 
   private static final double INDIRECT = 0.05;
 
-  private final CueWords words;
+  private final CueWords words = CueWords.load();
+  private final SpeakerWords speakerWords = SpeakerWords.load();
+  private final List<CircumstanceWords.Line> circumstances = CircumstanceWords.load();
 
-  private QuotationFinder(CueWords words) {
-    this.words = words;
-  }
+  private QuotationFinder() {}
 
-  /** With the cues that come with Sillok. */
+  /** With the words that come with Sillok. */
   public static QuotationFinder standard() {
-    return new QuotationFinder(CueWords.load());
+    return new QuotationFinder();
   }
 
   /**
@@ -47,20 +48,25 @@ public final class QuotationFinder {
    * @param tokens its tokens, with their syntax
    * @param entities whom it speaks of
    * @param mentions where it does; used to name the speakers
+   * @param offices the offices it tells of; used the same way
    */
   public List<Quotation> find(
       String text,
       List<Sentence> sentences,
       List<Token> tokens,
       List<Entity> entities,
-      List<Mention> mentions) {
+      List<Mention> mentions,
+      List<OfficeMention> offices) {
     Passage passage = new Passage(text, sentences, tokens);
+    Speakers speakers = new Speakers(passage, speakerWords, entities, mentions, offices);
     Labels labels = new Labels(passage, QuotedRuns.in(text));
     List<QuotedRun> runs = labels.runs();
     BitSet quoted = passage.tokensIn(runs.stream().map(QuotedRun::inner).toList());
-    CueFinder finder = new CueFinder(passage, words, quoted::get);
+    CueFinder finder = new CueFinder(passage, words, speakerWords, quoted::get);
     List<Cue> cues = finder.find();
-    NearCues near = new NearCues(passage, cues, labels, finder, quoted::get);
+    Dialogue dialogue = new Dialogue(passage, words, quoted::get);
+    NearCues near = new NearCues(passage, cues, labels, finder, dialogue, quoted::get);
+    Writer writer = new Writer(speakers, new Circumstances(passage, circumstances));
     List<Quotation> out = new ArrayList<>();
     Set<Integer> used = new HashSet<>();
     List<Span> direct = new ArrayList<>();
@@ -71,20 +77,66 @@ public final class QuotationFinder {
       }
       List<Span> content = withLeadIn(passage, u);
       direct.addAll(content);
-      out.add(quotation(passage, content, kind(text, content, runs), u.voice(), own, mentions));
+      out.add(writer.quotation(content, kind(text, content, runs), u.voice(), own));
     }
     for (Cue cue : cues) {
       if (used.contains(cue.token()) || cue.content().isEmpty()) {
         continue;
       }
-      List<Span> content = passage.stretches(cue.content());
+      List<Span> content = whole(passage, passage.stretches(cue.content()), cue, runs);
       boolean nested = quoted.get(cue.token());
       if (nested || content.isEmpty() || overlap(content, direct) > 0.3) {
         continue;
       }
-      out.add(quotation(passage, content, kind(text, content, runs), cue, cue, mentions));
+      out.add(writer.quotation(content, kind(text, content, runs), cue, cue));
     }
     out.sort(Comparator.comparing(Quotation::span));
+    return speakers.notOfThemselves(once(out));
+  }
+
+  /**
+   * "Said in a statement that": the same words twice are one quotation, that whose speaker is
+   * known.
+   */
+  private static List<Quotation> once(List<Quotation> all) {
+    List<Quotation> out = new ArrayList<>();
+    for (Quotation q : all) {
+      int same = -1;
+      for (int i = 0; i < out.size(); i++) {
+        same = out.get(i).content().equals(q.content()) ? i : same;
+      }
+      if (same < 0) {
+        out.add(q);
+      } else if (out.get(same).speaker() == null && q.speaker() != null) {
+        out.set(same, q);
+      }
+    }
+    return out;
+  }
+
+  /**
+   * What was reported does not end amid quoted words, nor just before some that the cue brings in.
+   */
+  private static List<Span> whole(
+      Passage passage, List<Span> content, Cue cue, List<QuotedRun> runs) {
+    if (content.isEmpty()) {
+      return content;
+    }
+    List<Span> out = new ArrayList<>(content);
+    int at = out.size() - 1;
+    for (QuotedRun run : runs) {
+      Span last = out.get(at);
+      int gap = run.outer().start() - last.end();
+      boolean amid = run.outer().overlaps(last) && run.outer().end() > last.end();
+      boolean behind =
+          gap >= 0
+              && last.start() > cue.span().start()
+              && passage.text.substring(last.end(), run.outer().start()).isBlank()
+              && passage.sentence(passage.tokenFrom(run.inner().start())).span().covers(last);
+      if ((amid || behind) && !run.outer().overlaps(cue.span())) {
+        out.set(at, last.union(run.outer()));
+      }
+    }
     return out;
   }
 
@@ -104,42 +156,6 @@ public final class QuotationFinder {
       }
     }
     return content;
-  }
-
-  private static Quotation quotation(
-      Passage passage,
-      List<Span> content,
-      Kind kind,
-      @Nullable Cue voice,
-      @Nullable Cue own,
-      List<Mention> mentions) {
-    Span span = content.get(0).union(content.get(content.size() - 1));
-    Span speaker = voice == null || voice.sourceHead() < 0 ? null : voice.source();
-    return new Quotation(
-        span,
-        kind,
-        own == null ? Quotation.Act.SPEECH : own.act(),
-        content,
-        speaker,
-        speaker == null || voice == null
-            ? -1
-            : entityOf(passage.token(voice.sourceHead()).span(), mentions),
-        own == null ? null : own.span(),
-        own == null ? null : own.addressee());
-  }
-
-  /**
-   * The entity of the narrowest mention that holds the head of a speaker's words; -1 if none does.
-   */
-  private static int entityOf(Span head, List<Mention> mentions) {
-    Mention best = null;
-    for (Mention m : mentions) {
-      boolean holds = m.form() != Mention.Form.DEMONYM && m.span().covers(head);
-      if (holds && (best == null || m.span().length() < best.span().length())) {
-        best = m;
-      }
-    }
-    return best == null ? -1 : best.entity();
   }
 
   private static Kind kind(String text, List<Span> content, List<QuotedRun> runs) {
@@ -183,5 +199,24 @@ public final class QuotationFinder {
       }
     }
     return all == 0 ? 0 : (double) shared / all;
+  }
+
+  /** Makes quotations of cues and contents. */
+  private record Writer(Speakers speakers, Circumstances circumstances) {
+    Quotation quotation(List<Span> content, Kind kind, @Nullable Cue voice, @Nullable Cue own) {
+      Speakers.Speaker speaker = voice == null ? null : speakers.of(voice);
+      return new Quotation(
+          content.get(0).union(content.get(content.size() - 1)),
+          kind,
+          own == null ? Quotation.Act.SPEECH : own.act(),
+          content,
+          speaker == null ? null : speaker.words(),
+          speaker == null ? -1 : speaker.entity(),
+          own == null ? null : own.span(),
+          own == null ? null : own.addressee(),
+          own == null ? null : circumstances.manner(own),
+          own == null ? null : circumstances.occasion(own),
+          speaker == null ? Quotation.Source.UNKNOWN : speaker.source());
+    }
   }
 }

@@ -13,13 +13,16 @@ final class Sources {
   private static final int NEAR = 8;
 
   private final Passage passage;
+  private final SpeakerWords speakers;
   private final IntPredicate quoted;
 
   /**
+   * @param speakers tells who may speak
    * @param quoted tells which tokens stand between quotation marks: they do not name who says them
    */
-  Sources(Passage passage, IntPredicate quoted) {
+  Sources(Passage passage, SpeakerWords speakers, IntPredicate quoted) {
     this.passage = passage;
+    this.speakers = speakers;
     this.quoted = quoted;
   }
 
@@ -33,10 +36,13 @@ final class Sources {
 
   private int ofVerb(int i, int depth) {
     Token verb = passage.token(i);
-    int subject = passage.syntax.child(i, "nsubj");
+    int subject = subject(i);
     if (subject >= 0) {
       boolean relative = RELATIVE.contains(passage.token(subject).lemma());
       return relative && verb.relation().equals("acl:relcl") ? verb.head() : subject;
+    }
+    if (verb.tag().equals("VBG") && verb.head() >= 0 && depth == 0) {
+      return ofParticiple(i);
     }
     if (depth < 4 && verb.head() >= 0) {
       if (verb.is("conj") || verb.is("xcomp") || verb.is("advcl")) {
@@ -44,13 +50,48 @@ final class Sources {
         if (passage.token(governor).tag().startsWith("VB")) {
           return ofVerb(governor, depth + 1);
         }
-        return verb.is("conj") ? -1 : governorNoun(governor);
+        int noun = verb.is("conj") ? -1 : governorNoun(governor);
+        return noun >= 0 || verb.is("conj") ? noun : beside(i);
       }
       if (verb.is("acl")) {
         return verb.head();
       }
     }
     return beside(i);
+  }
+
+  /** Of several subjects that the tree gives a verb, the last before it. */
+  private int subject(int i) {
+    int found = -1;
+    for (int c : passage.syntax.childrenIn(i, "nsubj")) {
+      found = found < 0 || c < i ? c : found;
+    }
+    return found;
+  }
+
+  /**
+   * "..., saying": the subject of the clause that it belongs to; "a letter saying", "officials
+   * claiming": the noun before it.
+   */
+  private int ofParticiple(int i) {
+    Token verb = passage.token(i);
+    boolean comma = i > 0 && passage.token(i - 1).form().equals(",");
+    boolean noun = verb.is("acl") && isNoun(verb.head());
+    if (noun && !comma && speakers.sort(passage.token(verb.head())) != null) {
+      return verb.head();
+    }
+    int at = verb.head();
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      int subject = subject(at);
+      if (subject >= 0 && subject < i) {
+        boolean relative = RELATIVE.contains(passage.token(subject).lemma());
+        return relative && passage.token(at).relation().equals("acl:relcl")
+            ? passage.token(at).head()
+            : subject;
+      }
+      at = passage.token(at).head();
+    }
+    return noun ? verb.head() : -1;
   }
 
   private int governorNoun(int governor) {

@@ -1,6 +1,7 @@
 package org.sillok.text.who;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,10 @@ import org.sillok.model.OfficeMention;
 import org.sillok.model.OfficeMention.Tense;
 import org.sillok.model.Span;
 
-/** Makes offices of the titles whose holder is known or named. */
+/**
+ * Makes offices of the titles: with their holder where the article names one, without where it only
+ * says "the British fisheries minister".
+ */
 final class Offices {
   /** Where the family name stands first. */
   private static final Set<String> FAMILY_FIRST =
@@ -48,6 +52,7 @@ final class Offices {
       if (holder != null && holder.country == null) {
         String told = country(titles.get(t), body(titles.get(t)));
         told = told == null ? ofOwner(titles.get(t)) : told;
+        told = told == null ? ofMinistry(titles.get(t)) : told;
         holder.country = told == null ? behindName(titles.get(t)) : told;
       }
     }
@@ -65,28 +70,42 @@ final class Offices {
       index.put(figure, index.size());
     }
     List<OfficeMention> out = new ArrayList<>();
+    @Nullable Figure[] holders = new Figure[titles.size()];
+    for (int t = 0; t < titles.size(); t++) {
+      holders[t] = holder(titles.get(t), described[t]);
+    }
+    RelatedTitles related = new RelatedTitles(scene, titles);
     for (int t = 0; t < titles.size(); t++) {
       TitlePhrase title = titles.get(t);
-      Figure holder = holder(title, described[t]);
+      Figure holder = holders[t];
       boolean counterpart = title.head().kind().equals("counterpart") && title.name() < 0;
       boolean bare = title.name() < 0 && bare(title);
-      if (title.office() && !counterpart && !bare && holder != null && holder.person != null) {
-        Figure body = body(title);
-        String country = country(title, body);
-        country = country == null ? holder.country : country;
-        String words = words(title, body);
-        if (!words.isBlank()) {
-          Span name =
-              title.name() < 0
-                  ? null
-                  : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
-          Office office = new Office(words, country, body == null ? null : bodyName(title, body));
-          out.add(
-              new OfficeMention(
-                  span(title), office, title.tense(), index.getOrDefault(holder, -1), name));
-        }
+      if (!title.office() || counterpart || bare || holder == null) {
+        continue;
+      }
+      boolean named = holder.person != null;
+      boolean told = RelatedTitles.related(title);
+      TitlePhrase other = told ? related.of(t, holders) : null;
+      if (told && other == null) {
+        continue; // whose counterpart, nobody says
+      }
+      boolean deputy = other != null && title.head().kind().equals("deputy");
+      Figure body = body(deputy && other != null ? other : title);
+      String country = country(title, body);
+      country = country == null ? holder.country : country;
+      String words = other == null ? words(title, body) : words(title, other);
+      boolean placed = country != null || body != null;
+      if (!words.isBlank() && (named || title.definite() && placed)) {
+        Span name =
+            title.name() < 0
+                ? null
+                : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
+        Office office = new Office(words, country, body == null ? null : bodyName(title, body));
+        int person = named ? index.getOrDefault(holder, -1) : -1;
+        out.add(new OfficeMention(span(title), office, title.tense(), person, name));
       }
     }
+    out.addAll(new LedBodies(lore, scene, namings, figureOf).offices(ordered));
     out.addAll(administrations(index));
     out.sort((a, b) -> a.span().compareTo(b.span()));
     return out;
@@ -122,6 +141,9 @@ final class Offices {
    * name itself tells whether it can be.
    */
   private @Nullable String atHome(TitlePhrase title, Figure holder) {
+    Figure body = body(title);
+    boolean ofState =
+        body != null && body.country == null && body.name.matches("(?:National|Presidential) .*");
     boolean national =
         switch (title.head().kind()) {
           case "president",
@@ -136,8 +158,11 @@ final class Offices {
         };
     boolean ownOrder =
         holder.person != null && holder.person.familyFirst() == FAMILY_FIRST.contains(home + "");
-    boolean bare = title.country() == null && title.body() < 0 && title.owner() < 0;
-    return home != null && national && bare && ownOrder ? home : null;
+    boolean alone = title.country() == null && title.owner() < 0;
+    boolean bare = alone && title.body() < 0;
+    boolean full = holder.person != null && !holder.person.single();
+    boolean ours = national && bare || ofState && alone;
+    return home != null && ours && full && ownOrder ? home : null;
   }
 
   /** "Its minister", "Norway, whose minister": the country spoken of just before. */
@@ -154,6 +179,47 @@ final class Offices {
       }
     }
     return country;
+  }
+
+  /**
+   * "Norway's Fisheries Ministry dismissed it. Deputy Fisheries Minister Jane Doe said": the body
+   * of a country just spoken of whose name has a word of the title.
+   */
+  private @Nullable String ofMinistry(TitlePhrase title) {
+    Set<String> words = new HashSet<>();
+    for (int i = title.titleFirst(); i < title.headFirst(); i++) {
+      if (scene.capital(i) && !lore.titles.rank(scene.form(i))) {
+        words.add(scene.form(i));
+      }
+    }
+    String country = null;
+    int here = scene.sentenceOf()[title.headFirst()];
+    for (int n = 0; n < namings.size() && !words.isEmpty(); n++) {
+      Naming naming = namings.get(n);
+      Figure body = figureOf[n];
+      boolean before =
+          naming.end() <= title.first() && here - scene.sentenceOf()[naming.first()] <= 1;
+      boolean ministry = lore.bodyHeads.head(scene.form(naming.end() - 1)) != null;
+      if (before && ministry && naming.type() == EntityType.ORGANISATION && body != null) {
+        boolean shared = false;
+        for (int i = naming.first(); i < naming.end(); i++) {
+          shared |= words.contains(scene.form(i));
+        }
+        String owner = body.country != null ? body.country : owner(naming);
+        country = shared && owner != null ? owner : country;
+      }
+    }
+    return country;
+  }
+
+  /** "Norway's" before a name. */
+  private @Nullable String owner(Naming naming) {
+    int sign = naming.first() - 1;
+    Naming owner =
+        sign > scene.floor(naming.first()) && scene.token(sign).tag().equals("POS")
+            ? namingAt(sign - 1)
+            : null;
+    return owner != null && owner.national() ? owner.country() : null;
   }
 
   /** "Minister Jane Doe of Norway". */
@@ -198,6 +264,20 @@ final class Offices {
       i++;
     }
     return out.toString().replaceAll("^[-\u2013, ]+", "").strip();
+  }
+
+  /** The counterpart's and the deputy's title, told by the other's, without what that is for. */
+  private String words(TitlePhrase title, TitlePhrase other) {
+    StringBuilder out = new StringBuilder();
+    for (int i = Math.min(other.titleFirst(), other.headFirst()); i < other.headEnd(); i++) {
+      Naming naming = namingAt(i);
+      boolean skipped = naming != null && naming.national() || scene.form(i).matches("['\u2019]s?");
+      if (!skipped) {
+        out.append(out.isEmpty() ? "" : " ").append(scene.form(i));
+      }
+    }
+    String deputy = title.head().kind().equals("deputy") ? "deputy " : "";
+    return deputy + out;
   }
 
   private @Nullable Naming namingAt(int token) {

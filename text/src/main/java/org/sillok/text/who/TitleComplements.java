@@ -89,7 +89,16 @@ final class TitleComplements {
                       && n < 0;
           default -> false;
         };
-    return wanted ? nounPhrase(at, ceiling) : from;
+    int end = wanted ? nounPhrase(at, ceiling) : from;
+    // "spokeswoman for Jane Doe", "spokeswoman for Minister Jane Doe": nothing of the title
+    return end == at || titled(end, at) ? from : end;
+  }
+
+  /** True if the words up to {@code end} are the title of the person named there. */
+  private boolean titled(int end, int from) {
+    boolean person =
+        end < scene.size() && namingAt[end] >= 0 && namings.get(namingAt[end]).person();
+    return person && lore.titles.endingAt(scene.tokens(), end - 1, from, new int[1]) != null;
   }
 
   private int nounPhrase(int from, int ceiling) {

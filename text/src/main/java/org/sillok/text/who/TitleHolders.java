@@ -29,9 +29,12 @@ final class TitleHolders {
     if (next < ceiling && person(next) >= 0) {
       return phrase.heldBy(person(next), TitlePhrase.Link.BEFORE);
     }
-    int previous = appositionTo(phrase, before);
+    int adverb = adverb(phrase);
+    int previous = appositionTo(phrase, adverb, before);
     if (previous >= 0) {
-      return phrase.heldBy(previous, TitlePhrase.Link.APPOSITION);
+      TitlePhrase held = phrase.heldBy(previous, TitlePhrase.Link.APPOSITION);
+      Tense told = adverb < phrase.first() ? lore.titles.before(between(adverb, phrase)) : null;
+      return told != null && held.tense() == Tense.HELD ? held.at(told) : held;
     }
     if (comma
         && determined(phrase)
@@ -74,8 +77,8 @@ final class TitleHolders {
   }
 
   /** "Jane Doe, the minister", "Jane Doe (C), the minister", "the minister, Jane Doe". */
-  private int appositionTo(TitlePhrase phrase, List<TitlePhrase> before) {
-    int i = phrase.first() - 1;
+  private int appositionTo(TitlePhrase phrase, int first, List<TitlePhrase> before) {
+    int i = first - 1;
     int floor = scene.floor(phrase.headFirst());
     if (finiteBehind(phrase)) {
       return -1; // "According to Doe, a detective was": no apposition, but the subject
@@ -103,6 +106,21 @@ final class TitleHolders {
         : namingAt[i];
   }
 
+  /** Where the "until now" before a title begins; the title itself where there is none. */
+  private int adverb(TitlePhrase phrase) {
+    int floor = scene.floor(phrase.headFirst());
+    for (int from = Math.max(floor, phrase.first() - 2); from < phrase.first(); from++) {
+      if (lore.titles.before(between(from, phrase)) != null) {
+        return from;
+      }
+    }
+    return phrase.first();
+  }
+
+  private String between(int from, TitlePhrase phrase) {
+    return scene.words(from, phrase.first());
+  }
+
   private boolean finiteBehind(TitlePhrase phrase) {
     return phrase.end() < scene.ceiling(phrase.headFirst())
         && scene.token(phrase.end()).tag().matches("VB[DPZ]|MD");
@@ -116,6 +134,13 @@ final class TitleHolders {
     int top = Uses.top(scene.syntax(), phrase.headFirst(), phrase.headEnd());
     int floor = scene.floor(top);
     boolean as = phrase.first() > floor && scene.form(phrase.first() - 1).equals("as");
+    boolean acts =
+        phrase.tense() == Tense.ACTING
+            && phrase.first() > floor
+            && scene.token(phrase.first() - 1).lemma().matches("be|become|remain");
+    if (acts) {
+      return acting(phrase, before); // "is acting minister", read as a verb "to act"
+    }
     boolean joined =
         phrase.first() > floor
             && scene.form(phrase.first() - 1).equals("and")
@@ -132,12 +157,12 @@ final class TitleHolders {
     }
     if (copula) {
       int subject = scene.syntax().child(top, "nsubj");
-      return subject < 0 ? -1 : personOver(subject);
+      return subject < 0 ? -1 : personOver(subject, before);
     }
     if (verb >= 0 && lore.titles.verb("makes", scene.token(verb).lemma())) {
       int object = scene.syntax().child(verb, "obj");
       if (object >= 0 && object != top) {
-        return personOver(object); // "appointed Jane Doe as minister"
+        return personOver(object, before); // "appointed Jane Doe as minister"
       }
     }
     int subject = -1;
@@ -147,7 +172,17 @@ final class TitleHolders {
       subject = scene.syntax().child(at, "nsubj");
       at = scene.token(at).head();
     }
-    return subject >= 0 ? personOver(subject) : -1;
+    return subject >= 0 ? personOver(subject, before) : -1;
+  }
+
+  private int acting(TitlePhrase phrase, List<TitlePhrase> before) {
+    for (int at : List.of(phrase.first() - 1, phrase.first(), phrase.headEnd() - 1)) {
+      int subject = scene.syntax().child(at, "nsubj");
+      if (subject >= 0 && personOver(subject, before) >= 0) {
+        return personOver(subject, before);
+      }
+    }
+    return -1;
   }
 
   /** The verb over a title: "serves as minister", "became minister". */
@@ -174,10 +209,16 @@ final class TitleHolders {
         : phrase;
   }
 
-  private int personOver(int token) {
+  private int personOver(int token, List<TitlePhrase> before) {
     int n = namingAt[token];
     if (n >= 0 && namings.get(n).person()) {
       return n;
+    }
+    for (TitlePhrase other : before) {
+      boolean inside = other.first() <= token && token < other.end();
+      if (inside && other.name() >= 0 && other.link() != TitlePhrase.Link.CLAUSE) {
+        return other.name(); // "His deputy, Jane Doe, becomes director"
+      }
     }
     if (scene.token(token).tag().startsWith("W")) {
       int verb = scene.token(token).head();

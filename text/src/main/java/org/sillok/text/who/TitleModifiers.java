@@ -56,6 +56,9 @@ final class TitleModifiers {
         if (naming.national()) {
           out.country = out.country == null ? naming.country() : out.country;
           out.definite |= owned;
+        } else if (naming.country() != null && branch(naming)) {
+          out.country = out.country == null ? naming.country() : out.country;
+          out.titleFirst = naming.first() + 1;
         } else if (naming.type() == EntityType.ORGANISATION) {
           out.body = out.body < 0 ? n : out.body;
         } else if (out.country == null) {
@@ -100,6 +103,16 @@ final class TitleModifiers {
       i--;
     }
     return out;
+  }
+
+  /** "EU Fisheries" of "EU Fisheries Commissioner": a country and a matter, and no organisation. */
+  private boolean branch(Naming naming) {
+    boolean unknown = naming.fact() == null && naming.type() == EntityType.ORGANISATION;
+    String last = scene.form(naming.end() - 1);
+    return unknown
+        && naming.end() - naming.first() > 1
+        && lore.bodyHeads.head(last) == null
+        && !last.matches("\\p{Lu}+");
   }
 
   private void word(Left out, int i, String form, boolean owned) {

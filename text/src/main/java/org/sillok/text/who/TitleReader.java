@@ -89,6 +89,10 @@ final class TitleReader {
         country = namings.get(n).country();
       }
     }
+    int bodyFirst = left.bodyFirst;
+    for (int i = last + 1; i < end && body < 0 && bodyFirst < 0; i++) {
+      bodyFirst = lore.bodyHeads.described(scene.form(i)) != null ? i : -1;
+    }
     boolean ranked =
         left.ranked
             || end > last + 1
@@ -102,7 +106,7 @@ final class TitleReader {
         head,
         country,
         body,
-        left.bodyFirst,
+        bodyFirst,
         left.owner,
         ranked,
         left.definite,

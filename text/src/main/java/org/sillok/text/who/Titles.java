@@ -56,6 +56,8 @@ final class Titles {
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> noise = new HashSet<>();
   private final Set<String> strict = new HashSet<>();
+  private final Map<String, String> leading = new HashMap<>();
+  private final Map<String, Tense> before = new HashMap<>();
   private final Map<String, Set<String>> verbs = new HashMap<>();
   private int longest = 1;
 
@@ -87,6 +89,9 @@ final class Titles {
           case "makes", "stays", "leaves" ->
               verbs.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(word);
           case "strict" -> strict.add(word);
+          case "leads" -> leading.put(word.substring(0, word.indexOf('=')), after(word));
+          case "no longer" -> before.put(word, Tense.FORMER);
+          case "still" -> before.put(word, Tense.HELD);
           case "noise" -> noise.add(word);
           default -> throw new IllegalStateException("modifiers.tsv: " + row);
         }
@@ -165,6 +170,20 @@ final class Titles {
   /** True if the verb makes somebody hold a title, goes on or begins with it, or ends it. */
   boolean verb(String kind, String lemma) {
     return verbs.getOrDefault(kind, Set.of()).contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** The title of one who "chairs" or "heads" a body, by the verb; null for other verbs. */
+  @Nullable String leading(String lemma) {
+    return leading.get(lemma);
+  }
+
+  /** What "until now" or "formerly" before a title in apposition tells, or null. */
+  @Nullable Tense before(String words) {
+    return before.get(words.toLowerCase(Locale.ROOT));
+  }
+
+  private static String after(String pair) {
+    return pair.substring(pair.indexOf('=') + 1);
   }
 
   boolean noise(String word) {

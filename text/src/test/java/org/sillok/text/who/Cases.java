@@ -9,6 +9,7 @@ import org.sillok.model.Entity;
 import org.sillok.model.Mention;
 import org.sillok.model.OfficeMention;
 import org.sillok.model.When;
+import org.sillok.text.AnnotationContract;
 import org.sillok.text.Annotator;
 
 /** Annotates invented sentences and asks the result by words. */
@@ -21,7 +22,9 @@ final class Cases {
 
   static AnnotatedText read(Annotator annotator, String text) {
     Dating day = Dating.entered(When.parse("2021-03-10"));
-    return annotator.annotate(Article.ofText("case", text, day));
+    AnnotatedText read = annotator.annotate(Article.ofText("case", text, day));
+    AnnotationContract.check(read);
+    return read;
   }
 
   /** The entity that the {@code nth} occurrence of some words refers to, or -1. */

@@ -185,4 +185,52 @@ class IdentifierTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("actors.csv, line 2");
   }
+
+  @Test
+  void anotherOfTheSameOfficeAndADeputyAreToldByTheFirst() {
+    AnnotatedText text =
+        Cases.read(
+            "Iceland's chief negotiator, Karl Lind, repeated the demand. His Norwegian counterpart,"
+                + " Sigrun Holm, refused. Helmi Quint, until now his deputy, left.");
+    assertThat(Cases.offices(text))
+        .containsExactly(
+            "Karl Lind: chief negotiator, ISL, null, HELD",
+            "Sigrun Holm: chief negotiator, NOR, null, HELD",
+            "Helmi Quint: deputy chief negotiator, null, null, FORMER");
+  }
+
+  @Test
+  void aSpokeswomanForAMinisterIsNotTheMinister() {
+    AnnotatedText text =
+        Cases.read("A spokeswoman for British Fisheries Minister Rosalind Quint said so.");
+    assertThat(Cases.offices(text))
+        .containsExactly("Rosalind Quint: Fisheries Minister, GBR, null, HELD");
+  }
+
+  @Test
+  void whoChairsABodyIsItsChair() {
+    AnnotatedText text =
+        Cases.read(
+            "Erlend Quint, who chairs the Shetland Boatmen's League, urged the minister to stay.");
+    assertThat(Cases.offices(text))
+        .containsExactly("Erlend Quint: chair, GBR, Shetland Boatmen's League, HELD");
+  }
+
+  @Test
+  void anActingOfficeIsNoVerb() {
+    AnnotatedText text =
+        Cases.read("His deputy, Sara Lind, becomes acting director of the inspectorate.");
+    assertThat(Cases.offices(text))
+        .contains("Sara Lind: director of the inspectorate, null, null, ACTING");
+  }
+
+  @Test
+  void aMinisterIsOfTheCountryWhoseMinistryWasJustNamed() {
+    AnnotatedText text =
+        Cases.read(
+            "Norway's Fisheries Ministry dismissed the idea. Deputy Fisheries Minister Marte Quint"
+                + " said that nothing would change.");
+    assertThat(Cases.offices(text))
+        .containsExactly("Marte Quint: Deputy Fisheries Minister, NOR, null, HELD");
+  }
 }

@@ -1,0 +1,71 @@
+package org.sillok.text.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Quotation.Source.Sort;
+import org.sillok.model.Token;
+
+/** The words of {@code speakers.tsv}: what an unnamed speaker is, by the head of its words. */
+final class SpeakerWords {
+  /** A line of the table. */
+  record Line(String kind, List<String> lemmas, String example, String counterExample) {
+    Line {
+      lemmas = List.copyOf(lemmas);
+    }
+  }
+
+  private final List<Line> lines = new ArrayList<>();
+  private final Map<String, Sort> sorts = new HashMap<>();
+  private final Set<String> ranks = new HashSet<>();
+  private final Set<String> outlets = new HashSet<>();
+
+  static SpeakerWords load() {
+    SpeakerWords words = new SpeakerWords();
+    for (List<String> row : Rows.of("speakers.tsv", 4)) {
+      words.add(new Line(row.get(0), List.of(row.get(1).split(";")), row.get(2), row.get(3)));
+    }
+    return words;
+  }
+
+  private void add(Line line) {
+    lines.add(line);
+    switch (line.kind()) {
+      case "rank" -> ranks.addAll(line.lemmas());
+      case "outlet" -> outlets.addAll(line.lemmas());
+      default -> {
+        for (String lemma : line.lemmas()) {
+          if (sorts.put(lemma, Sort.valueOf(line.kind().toUpperCase(Locale.ROOT))) != null) {
+            throw new IllegalStateException("speakers.tsv: " + lemma + " stands there twice");
+          }
+        }
+      }
+    }
+  }
+
+  /** The sort of a word, or null if nobody is known to speak by it. */
+  @Nullable Sort sort(Token word) {
+    Sort sort = sorts.get(word.lemma());
+    return sort != null ? sort : sorts.get(word.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** True for "senior" and its like. */
+  boolean rank(String form) {
+    return ranks.contains(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** True if a name that ends in this word is that of a newspaper, an agency, a broadcaster. */
+  boolean outlet(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return outlets.contains(lower) || sorts.get(lower) == Sort.MEDIA;
+  }
+
+  List<Line> lines() {
+    return List.copyOf(lines);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.text;
+
+import org.jspecify.annotations.NullMarked;
