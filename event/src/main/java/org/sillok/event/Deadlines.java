@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Claim;
@@ -17,7 +19,17 @@ import org.sillok.model.When;
  */
 final class Deadlines {
   private static final int MATTER = 200;
+  private static final int DISTANCE = 7;
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> GIVES = Set.of("have", "give");
+  private static final Set<String> PROMISES =
+      Set.of("promise", "pledge", "vow", "agree", "commit", "undertake", "resolve");
+  private static final Set<String> ENDS = Set.of("expire", "lapse", "stand", "run", "end", "fall");
+  private static final Set<String> TERMS =
+      Set.of("offer", "demand", "ultimatum", "proposal", "request", "invitation");
+  private static final List<String> WILL = List.of("will", "would", "'ll", "’ll");
+  private static final Pattern SPAN = Pattern.compile("P(\\d+)([DWMY])");
+  private static final Set<String> LIMITS = Set.of("by", "before", "until", "till");
 
   private final Page page;
   private final Tree tree;
@@ -35,6 +47,12 @@ final class Deadlines {
       }
       if ((tree.lemma(i).equals("deadline") || tree.lemma(i).equals("ultimatum")) && tree.noun(i)) {
         noun(i, out);
+      } else if (GIVES.contains(tree.lemma(i)) && tree.verb(i) && !tree.is(i, "aux")) {
+        term(i, out);
+      } else if (PROMISES.contains(tree.lemma(i)) && tree.verb(i)) {
+        promise(i, out);
+      } else if (ENDS.contains(tree.lemma(i)) && tree.verb(i)) {
+        ending(i, out);
       } else if ((tree.is(i, "advcl") || tree.is(i, "ccomp")) && tree.marked(i, CONDITIONS)) {
         condition(i, out);
       }
@@ -52,9 +70,16 @@ final class Deadlines {
         matter = page.words(c, MATTER);
       }
     }
-    if (matter == null && i + 1 < tree.sentenceEnd(i) && tree.form(i + 1).equals("for")) {
-      int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 3));
-      matter = page.text().words(tree.span(i + 1, end - 1)).replaceAll("\\s+", " ");
+    for (int k = i + 1;
+        matter == null && k < Math.min(i + DISTANCE, tree.sentenceEnd(i) - 1);
+        k++) {
+      if (tree.form(k).equals("for") && last(k + 1) == null) {
+        int end = k;
+        while (end + 1 < tree.sentenceEnd(i) && !tree.form(end + 1).matches("[.,;:”\"]")) {
+          end++;
+        }
+        matter = page.text().words(tree.span(k, end)).replaceAll("\\s+", " ");
+      }
     }
     if (party.isEmpty() || matter == null) {
       return;
@@ -72,6 +97,117 @@ final class Deadlines {
       when = yearEnd();
     }
     add(i, party, when, matter, null, "deadline/noun", out);
+  }
+
+  /** "has until Friday to reply", "gave Oslo 60 days to reply". */
+  private void term(int i, List<Claim> out) {
+    When by = null;
+    for (int k = i + 1; k < Math.min(tree.sentenceEnd(i), i + 2 * DISTANCE) && by == null; k++) {
+      if (LIMITS.contains(tree.form(k)) && k + 1 < tree.sentenceEnd(i)) {
+        by = last(k + 1);
+      } else if (tree.lemma(i).equals("give")) {
+        by = after(k);
+      }
+    }
+    int what = -1;
+    for (int k = i + 1; by != null && k < tree.sentenceEnd(i); k++) {
+      if (tree.verb(k) && tree.infinitive(k) && tree.under(k, i)) {
+        what = k;
+        break;
+      }
+    }
+    String matter = what < 0 ? null : page.words(what, MATTER);
+    List<Party> party = new ArrayList<>();
+    for (int s : tree.subjects(i)) {
+      party.addAll(page.parties().within(s));
+    }
+    if (matter != null && by != null && !party.isEmpty()) {
+      add(i, party, by, matter, null, "deadline/term", out);
+    }
+  }
+
+  /** The last day of a span of time that begins with the page, or null. */
+  private @Nullable When after(int token) {
+    LocalDate published = page.timing().published();
+    for (TimeExpression t : page.text().times()) {
+      boolean here = t.span().overlaps(tree.token(token).span());
+      if (here && t.type() == TimeExpression.Type.DURATION && published != null) {
+        Matcher m = SPAN.matcher(t.value());
+        if (m.matches()) {
+          int n = Integer.parseInt(m.group(1));
+          return When.day(
+              switch (m.group(2)) {
+                case "W" -> published.plusWeeks(n);
+                case "M" -> published.plusMonths(n);
+                case "Y" -> published.plusYears(n);
+                default -> published.plusDays(n);
+              });
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "promised to agree by the end of the year": a day that one sets oneself. */
+  private void promise(int i, List<Claim> out) {
+    for (int c : tree.complements(i)) {
+      if (!tree.infinitive(c) || c < i) {
+        continue;
+      }
+      When by = null;
+      for (int k = c; k < Math.min(tree.right(c), tree.sentenceEnd(i) - 1) && by == null; k++) {
+        boolean limit = tree.form(k).equals("by") || tree.form(k).equals("before");
+        by = limit ? last(k + 1) : null;
+      }
+      List<Party> party = new ArrayList<>();
+      for (int s : tree.subjects(i)) {
+        party.addAll(page.parties().within(s));
+      }
+      String matter = page.words(c, MATTER);
+      if (by != null && matter != null && !party.isEmpty()) {
+        add(i, party, by, matter, null, "deadline/promise", out);
+      }
+    }
+  }
+
+  /** "the Danish offer expires on Friday", "the offer stands until Friday". */
+  private void ending(int i, List<Claim> out) {
+    for (int s : tree.surfaceSubjects(i)) {
+      if (!TERMS.contains(tree.lemma(s)) || !tree.noun(s)) {
+        continue;
+      }
+      When by = null;
+      for (int k = i + 1; k < Math.min(i + DISTANCE, tree.sentenceEnd(i)) && by == null; k++) {
+        by = last(k);
+      }
+      List<Party> party = party(s);
+      Party before = offering(s);
+      if (party.isEmpty() && before != null) {
+        party = List.of(before);
+      }
+      String matter = page.words(s, MATTER);
+      if (by != null && matter != null && !party.isEmpty()) {
+        add(i, party, by, matter, null, "deadline/ending", out);
+      }
+    }
+  }
+
+  /** Who made the offer that the page told of last. */
+  private @Nullable Party offering(int before) {
+    for (int k = before - 1; k >= 0; k--) {
+      boolean offers =
+          tree.verb(k) && (tree.lemma(k).equals("offer") || tree.lemma(k).equals("propose"));
+      boolean ready = tree.lemma(k).equals("ready") || tree.lemma(k).equals("willing");
+      if (offers || ready) {
+        for (int s : tree.surfaceSubjects(k)) {
+          List<Party> found = page.casting().direct(s);
+          if (!found.isEmpty() && found.get(0).actor().country() != null) {
+            return found.get(0);
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private boolean near(int i, String word) {
@@ -108,15 +244,21 @@ final class Deadlines {
       }
     }
     int report = reporter(i);
-    if (by == null || report < 0) {
+    int main = tree.head(i);
+    if (by == null) {
       return;
     }
     List<Party> party = new ArrayList<>();
-    for (int t : tree.subjects(report)) {
+    boolean threat = main >= 0 && WILL.stream().anyMatch(w -> auxiliary(main, w));
+    for (int t :
+        threat ? tree.subjects(main) : report < 0 ? List.<Integer>of() : tree.subjects(report)) {
+      party.addAll(
+          page.casting().direct(t).isEmpty() ? page.parties().within(t) : page.casting().direct(t));
+    }
+    for (int t : party.isEmpty() && report >= 0 ? tree.subjects(report) : List.<Integer>of()) {
       party.addAll(page.parties().within(t));
     }
     String matter = page.words(i, MATTER);
-    int main = tree.head(i);
     if (!party.isEmpty() && matter != null) {
       add(
           i,
@@ -127,6 +269,15 @@ final class Deadlines {
           "deadline/condition",
           out);
     }
+  }
+
+  private boolean auxiliary(int v, String form) {
+    for (int c : tree.children(v)) {
+      if (c < v && tree.is(c, "aux") && tree.form(c).equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The verb of saying or warning above a condition. */

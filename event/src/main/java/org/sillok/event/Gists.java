@@ -193,6 +193,13 @@ final class Gists {
     if (p != null && told.names(p.entity()) && subjectIs(top, p)) {
       return null;
     }
+    int verb = tree.head(head);
+    boolean acts = verb >= 0 && tree.verb(verb) && !page.reporting(tree.lemma(verb));
+    if (acts
+        && page.reports().quotation(tree.token(anchor).span()) == null
+        && tree.is(head, "nsubj")) {
+      return null; // he does something else in the same sentence
+    }
     Retold phrase = told.beside(head);
     phrase.voice(head);
     String text = phrase.voice();

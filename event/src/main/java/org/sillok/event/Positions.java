@@ -18,8 +18,12 @@ import org.sillok.model.When;
  */
 final class Positions {
   private static final int ISSUE = 200;
+
+  /** Words of a condition that is no clause. */
+  private static final int CONDITION = 24;
+
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "until", "provided", "once", "before");
+      Set.of("if", "unless", "until", "provided", "once", "before", "while", "as_long");
 
   private final Page page;
   private final Tree tree;
@@ -77,7 +81,12 @@ final class Positions {
     if (party.isEmpty()) {
       return;
     }
-    Stance stance = turned(line.stance(), page.statuses().of(match));
+    if (line.name().equals("will-not") && new Tenses(tree).hasAuxiliary(i, "have")) {
+      return; // "has not lifted" tells what was, not what one will not do
+    }
+    boolean theirs = line.pattern().pos() == 'n' && othersVerb(i, match);
+    // a proposal that somebody else turns down is still made
+    Stance stance = theirs ? line.stance() : turned(line.stance(), page.statuses().of(match));
     if (stance == null) {
       return;
     }
@@ -85,7 +94,9 @@ final class Positions {
     for (Issue issue : issues(line, i)) {
       Span words = issue.words();
       String text = page.text().words(words).replaceAll("\\s+", " ").strip();
-      if (text.length() < 4 || !seen.add(words.start() + "|" + stance)) {
+      if (text.length() < 4 && !text.matches(".*\\d.*")
+          || text.matches("(?i)(?:that|this|it|them|so|which)")
+          || !seen.add(words.start() + "|" + stance)) {
         continue;
       }
       out.add(
@@ -115,6 +126,20 @@ final class Positions {
     };
   }
 
+  /** True if the verb that governs a noun is another's: "Oslo rejected a Danish proposal". */
+  private boolean othersVerb(int noun, Match match) {
+    int h = tree.head(noun);
+    if (h < 0 || !tree.verb(h) || !tree.is(noun, "obj")) {
+      return false;
+    }
+    List<Party> own = page.casting().of(match).source();
+    List<Party> above = new ArrayList<>();
+    for (int s : tree.subjects(h)) {
+      above.addAll(page.parties().within(s));
+    }
+    return !above.isEmpty() && own.stream().noneMatch(p -> above.stream().anyMatch(p::sameSide));
+  }
+
   private record Issue(int head, Span words) {}
 
   private List<Issue> issues(Stances.Line line, int i) {
@@ -128,6 +153,9 @@ final class Positions {
           };
       List<Issue> out = new ArrayList<>();
       for (int h : heads) {
+        if (heads.size() > 1 && place.equals("obj") && somebody(h)) {
+          continue; // "offered Iceland a share": to whom, not what
+        }
         for (int each : tree.withConjuncts(h)) {
           out.add(new Issue(each, words(each, place.equals("self"))));
         }
@@ -137,6 +165,11 @@ final class Positions {
       }
     }
     return List.of();
+  }
+
+  private boolean somebody(int h) {
+    return page.parties().at(h).stream()
+        .anyMatch(p -> p.token() == h && (p.entity() >= 0 || p.actor().country() != null));
   }
 
   /**
@@ -181,24 +214,44 @@ final class Positions {
     return out;
   }
 
-  /** On what it depends: "until ...", "if ...", "in return for ...". */
+  /** On what it depends: "until ...", "if ...", "in return for ...", "on condition that ...". */
   private @Nullable String condition(int i, int issue) {
     for (int k = tree.sentenceStart(i); k < tree.sentenceEnd(i); k++) {
       boolean clause = tree.is(k, "advcl") && CONDITIONS.contains(tree.mark(k));
-      boolean exchange = tree.form(k).equals("return") && k > 0 && tree.form(k - 1).equals("in");
-      if ((clause && (tree.under(k, i) || tree.under(i, tree.head(k)))) && k != issue) {
-        return page.text()
-            .words(tree.span(tree.left(k), tree.right(k) - 1))
-            .replaceAll("\\s+", " ");
+      if (clause && k != issue && (tree.under(k, i) || tree.under(i, tree.head(k)))) {
+        return words(tree.left(k), tree.right(k) - 1);
       }
-      if (exchange && k > i) {
-        int end = Math.min(tree.sentenceEnd(i), k + 12) - 1;
-        return page.text().words(tree.span(k - 1, end)).replaceAll("\\s+", " ");
+      if (k > i && phrase(k) && !tree.under(i, k)) {
+        int end = k;
+        while (end + 1 < tree.sentenceEnd(i) && end - k < CONDITION && !stop(end + 1)) {
+          end++;
+        }
+        return words(k, end);
       }
       if (tree.form(k).equals("first") && tree.is(k, "advmod") && k > i) {
         return tree.token(k).form();
       }
     }
     return null;
+  }
+
+  private String words(int first, int last) {
+    return page.text().words(tree.span(first, last)).replaceAll("\\s+", " ");
+  }
+
+  private boolean stop(int k) {
+    return tree.form(k).matches("[.;:!?”\"]");
+  }
+
+  /** True where a phrase of condition begins. */
+  private boolean phrase(int k) {
+    String next = k + 1 < tree.size() ? tree.form(k + 1) : "";
+    return switch (tree.form(k)) {
+      case "in" -> next.equals("return") || next.equals("exchange");
+      case "on" -> next.equals("condition");
+      case "as" -> next.equals("long");
+      case "provided", "providing" -> next.equals("that") || tree.verb(k);
+      default -> false;
+    };
   }
 }

@@ -65,6 +65,18 @@ final class Proposals {
           "action", "measure", "step", "provision", "clause", "plan", "proposal", "call", "demand");
   private static final int SENTENCES = 3;
 
+  /** In how many words a sentence names the paper that it goes on about. */
+  private static final int OPENING = 6;
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "paper", "text", "pact", "arrangement", "document", "truce", "understanding", "protocol");
+  private static final Set<String> DUE = Set.of("will", "would", "shall", "must", "may");
+  private static final Set<String> GIVES = Set.of("receive", "get");
+  private static final Set<String> REACHES =
+      Set.of(
+          "reach", "sign", "agree", "strike", "initial", "seal", "conclude", "draft", "negotiate");
+
   private final Page page;
   private final Tree tree;
 
@@ -93,11 +105,105 @@ final class Proposals {
           provisions.addAll(more);
           next++;
         }
-        make(paper, by, provisions, out);
+        make(paper, by, provisions, false, out);
         s = next - 1;
+      } else {
+        s = under(s, out);
       }
     }
     return out;
+  }
+
+  /**
+   * "Under the draft, Oslo would ... and both would ...": what follows, sentence by sentence, as
+   * long as it tells what is to be.
+   *
+   * @return the last sentence that was read
+   */
+  private int under(int s, List<Claim> out) {
+    var sentence = page.text().sentences().get(s);
+    int paper = -1;
+    for (int k = sentence.firstToken();
+        k < Math.min(sentence.endToken(), sentence.firstToken() + OPENING);
+        k++) {
+      boolean names =
+          tree.noun(k) && (PAPERS.contains(tree.lemma(k)) || TEXTS.contains(tree.lemma(k)));
+      paper = names && tree.marked(k, "under") ? k : paper;
+    }
+    if (paper < 0) {
+      return s;
+    }
+    List<Party> by = makers(paper);
+    by = by.isEmpty() ? signatories(paper) : by;
+    List<Integer> provisions = new ArrayList<>(obligations(s));
+    int next = s + 1;
+    while (!provisions.isEmpty()
+        && next <= s + 2 * SENTENCES
+        && next < page.text().sentences().size()) {
+      List<Integer> more = obligations(next);
+      if (more.isEmpty()) {
+        break;
+      }
+      provisions.addAll(more);
+      next++;
+    }
+    if (by.isEmpty() || provisions.isEmpty()) {
+      return s;
+    }
+    make(paper, by, provisions, true, out);
+    return next - 1;
+  }
+
+  /** The clauses of a sentence that tell what is to be, if its main clause is one of them. */
+  private List<Integer> obligations(int s) {
+    var sentence = page.text().sentences().get(s);
+    List<Integer> out = new ArrayList<>();
+    for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
+      boolean main = tree.head(k) < 0;
+      boolean beside =
+          (tree.is(k, "conj") || tree.is(k, "parataxis")) && out.contains(tree.head(k));
+      if ((main || beside)
+          && tree.verb(k)
+          && !page.reporting(tree.lemma(k))
+          && (main ? due(k) : due(k) || tree.child(k, "nsubj") >= 0)) {
+        out.add(k);
+      }
+    }
+    return out;
+  }
+
+  private boolean due(int v) {
+    if (GIVES.contains(tree.lemma(v))
+        && tree.token(v).tag().startsWith("VB")
+        && !tree.token(v).tag().equals("VBD")) {
+      return true;
+    }
+    for (int c : tree.children(v)) {
+      boolean to = c < v && tree.form(c).equals("to");
+      if (c < v && tree.is(c, "aux") && DUE.contains(tree.form(c))
+          || to && tree.child(v, "aux") >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those who reached or signed the paper, as the page told it last. */
+  private List<Party> signatories(int paper) {
+    for (int k = paper - 1; k >= 0; k--) {
+      if (!tree.verb(k) || !REACHES.contains(tree.lemma(k))) {
+        continue;
+      }
+      boolean it = tree.objects(k).stream().anyMatch(o -> PAPERS.contains(tree.lemma(o)));
+      it |= tree.lemma(k).equals("agree");
+      for (int s : it ? tree.surfaceSubjects(k) : List.<Integer>of()) {
+        List<Party> found = page.parties().at(s);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** The paper that a sentence is about and that is told to hold something; -1 if there is none. */
@@ -182,7 +288,9 @@ final class Proposals {
       }
     }
     if (out.isEmpty()) {
-      out.addAll(tree.prepositional(verb, "for"));
+      for (int p : tree.prepositional(verb, "for")) {
+        out.addAll(tree.withConjuncts(p));
+      }
     }
     return out;
   }
@@ -206,20 +314,22 @@ final class Proposals {
     return List.of();
   }
 
-  private void make(int paper, List<Party> by, List<Integer> provisions, List<Claim> out) {
+  private void make(
+      int paper, List<Party> by, List<Integer> provisions, boolean whole, List<Claim> out) {
     List<String> texts = new ArrayList<>();
     for (int p : provisions) {
-      String words = provision(p);
+      String words = provision(p, whole);
       if (words.length() > 3 && !texts.contains(words)) {
         texts.add(words);
       }
     }
     Party forum = forum(paper);
     List<Actor> makers = Page.actors(by);
-    String title =
-        page.text()
-            .words(tree.span(Math.max(tree.left(paper), paper - 3), paper))
-            .replaceAll("\\s+", " ");
+    int first = Math.max(tree.left(paper), paper - 3);
+    while (first < paper && (tree.is(first, "case") || tree.is(first, "punct"))) {
+      first++;
+    }
+    String title = page.text().words(tree.span(first, paper)).replaceAll("\\s+", " ");
     Span words = tree.span(paper, paper);
     out.add(
         new ProposalClaim(
@@ -258,7 +368,7 @@ final class Proposals {
     }
   }
 
-  private String provision(int head) {
+  private String provision(int head, boolean whole) {
     int first = head;
     int last = tree.right(head) - 1;
     for (int c : tree.children(head)) {
@@ -268,6 +378,11 @@ final class Proposals {
     }
     if (!tree.verb(head)) {
       first = tree.left(head);
+    }
+    for (int c : tree.children(head)) {
+      if (whole && tree.is(c, "nsubj") && c < head) {
+        first = tree.left(c);
+      }
     }
     while (last > head && (tree.is(last, "punct") || tree.is(last, "cc"))) {
       last--;

@@ -32,6 +32,9 @@ final class Tops {
           "about",
           "against");
 
+  /** What is to be first, before something else is: not yet so. */
+  private static final Set<String> HANGS = Set.of("once", "until", "provided", "as_long");
+
   private final Page page;
   private final Tree tree;
   private final PresentTense tense;
@@ -60,7 +63,10 @@ final class Tops {
                 || tree.is(k, "csubj");
         boolean defines = tree.is(k, "acl") && h >= 0 && !set(k) && tree.noun(h);
         if (!hangs && !defines || h < 0) {
-          boolean supposed = tree.marked(k, SUPPOSED) || tree.mark(k).equals("when") && !past(k);
+          boolean supposed =
+              tree.marked(k, SUPPOSED)
+                  || HANGS.contains(tree.mark(k))
+                  || tree.mark(k).equals("when") && !past(k);
           return tree.is(k, "advcl") && supposed ? -1 : k;
         }
         k = h;

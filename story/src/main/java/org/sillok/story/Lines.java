@@ -154,19 +154,23 @@ final class Lines {
   }
 
   private static @Nullable String deadline(DeadlineClaim d, Naming naming) {
-    if (d.gist() != null) {
-      return naming.told(d.gist());
-    }
     if (d.party().isEmpty()) {
       return null;
     }
     String all = naming.all(d.party());
     String owner = all + (all.endsWith("s") && d.party().size() > 1 ? "'" : "'s");
-    return owner + " deadline for " + strip(d.matter()) + " expires";
-  }
-
-  private static String strip(String matter) {
-    return Wording.folded(matter).replaceFirst("^(?:the |its |their )?(?:deadline )?(?:for )?", "");
+    String matter = Wording.folded(d.matter());
+    String what =
+        switch (d.provenance().rule()) {
+          case "deadline/promise", "deadline/term" -> " deadline to " + matter + " expires";
+          case "deadline/ending" -> null;
+          case "deadline/condition" -> null;
+          default ->
+              " deadline for "
+                  + matter.replaceFirst("^(?:the |its |their )?(?:deadline )?(?:for )?", "")
+                  + " expires";
+        };
+    return what == null ? null : owner + what.replace("deadline to to ", "deadline to ");
   }
 
   private static @Nullable String proposal(ProposalClaim p, Naming naming) {

@@ -72,7 +72,7 @@ final class ChronicleCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, markdown, html, json or csv (default: ${DEFAULT-VALUE}).")
+      description = "text, markdown, html, json, csv or polecat (default: ${DEFAULT-VALUE}).")
   private Format format = Format.TEXT;
 
   @Override

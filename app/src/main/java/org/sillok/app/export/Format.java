@@ -34,6 +34,13 @@ public enum Format {
     public void write(Annals annals, Appendable out, Style style) throws IOException {
       CsvExport.write(annals, out);
     }
+  },
+  /** The event table in the columns of POLECAT. */
+  POLECAT {
+    @Override
+    public void write(Annals annals, Appendable out, Style style) throws IOException {
+      PolecatExport.write(annals, out);
+    }
   };
 
   /**

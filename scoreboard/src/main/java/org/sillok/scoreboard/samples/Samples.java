@@ -28,6 +28,9 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
           "samples:events",
           "samples:statuses",
           "samples:sentences",
+          "samples:positions",
+          "samples:deadlines",
+          "samples:proposals",
           "samples:silence",
           "samples:same-events",
           "samples:tenures",
@@ -64,6 +67,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
     scores.put(
         "samples:sentences",
         SentencesScore.of(folder.resolve("sentences/sentences.tsv"), stages, tellings));
+    scores.putAll(TalksScore.of(story, folder.resolve("talks/sentences.tsv"), stages));
     scores.put(
         "samples:silence", SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
     scores.put("samples:same-events", LinksScore.of(story, pages));
