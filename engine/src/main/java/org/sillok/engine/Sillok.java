@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,11 @@ import org.sillok.model.CodedArticle;
 import org.sillok.model.Entry;
 import org.sillok.model.Page;
 import org.sillok.model.PageId;
+import org.sillok.model.RunReport;
+import org.sillok.model.StateOfPlay;
 import org.sillok.page.Rereader;
 import org.sillok.store.Kept;
+import org.sillok.store.Run;
 import org.sillok.store.SqliteStore;
 import org.sillok.store.Store;
 
@@ -113,15 +118,56 @@ public final class Sillok implements AutoCloseable {
   }
 
   private Annals compile(@Nullable LocalDate asOf) {
+    return compile(store.readings(), asOf);
+  }
+
+  private Annals compile(List<Kept> readings, @Nullable LocalDate asOf) {
     Map<PageId, Article> articles = new TreeMap<>();
     List<CodedArticle> coded = new ArrayList<>();
-    for (Kept kept : store.readings()) {
+    for (Kept kept : readings) {
       if (Filter.knownBy(asOf, kept.coded().article())) {
         coded.add(kept.coded());
         articles.put(kept.coded().article().page(), kept.coded().article());
       }
     }
     return new Annals(stages.compile(coded), articles);
+  }
+
+  /**
+   * How things stand on a day.
+   *
+   * @param hindsight false: as known then; true: from pages that were published later, too
+   */
+  public StateOfPlay stateOfPlay(LocalDate day, boolean hindsight) {
+    return stages.stateOfPlay(compiled(hindsight ? null : day).chronology(), day, hindsight);
+  }
+
+  /** The day of the newest page; empty if no page has a date. */
+  public Optional<LocalDate> newest() {
+    return compiled(null).articles().values().stream()
+        .map(a -> a.published().when().latest())
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The runs that filled the store, the oldest first. */
+  public List<Run> runs() {
+    return store.runs();
+  }
+
+  /** The chronology as the store gave it once a run was done. */
+  public Annals annalsAfter(long run) {
+    return compile(store.readings(run), null);
+  }
+
+  /**
+   * What is new, changed or withdrawn since a run was done.
+   *
+   * @param run its number; 0 for all that the store holds
+   */
+  public RunReport changesSince(long run) {
+    Chronology before = annalsAfter(run).chronology();
+    return stages.changes(before, compiled(null).chronology());
   }
 
   /**

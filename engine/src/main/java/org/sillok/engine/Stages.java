@@ -105,6 +105,11 @@ public final class Stages {
     return annalist.get().stateOfPlay(articles, day, hindsight);
   }
 
+  /** How things stand on a day, from what was compiled of the pages that were out. */
+  public StateOfPlay stateOfPlay(Chronology known, LocalDate day, boolean hindsight) {
+    return annalist.get().stateOfPlay(known, day, hindsight);
+  }
+
   /** What is new, changed or withdrawn between two chronologies. */
   public RunReport changes(Chronology before, Chronology after) {
     return annalist.get().changes(before, after);

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param party ISO 3166-1 alpha-3 (or UNO, EUR) of the party, or its name where it has no code
  * @param issue what about, in the words of the first article
+ * @param matter the issue under which the histories of several parties are read together: that of
+ *     the first of them
  * @param points what was told, by publication date; never empty
  */
-public record PositionHistory(String party, String issue, List<Point> points) {
+public record PositionHistory(String party, String issue, String matter, List<Point> points) {
   /**
    * What one article tells.
    *

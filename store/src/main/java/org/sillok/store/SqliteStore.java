@@ -30,6 +30,9 @@ public final class SqliteStore implements Store {
           + " FROM reading r WHERE r.id = (SELECT max(id) FROM reading WHERE page = r.page)"
           + Origins.NOT_REPLACED;
 
+  private static final String AS_OF_RUN =
+      NEWEST.replace("WHERE page = r.page)", "WHERE page = r.page AND run <= ?)");
+
   private final Connection connection;
   private final SqliteErrors errors;
   private final Statements sql;
@@ -221,6 +224,27 @@ public final class SqliteStore implements Store {
   @Override
   public synchronized List<Kept> readings() {
     return run(() -> sql.all(NEWEST + " ORDER BY r.page", this::kept));
+  }
+
+  @Override
+  public synchronized List<Kept> readings(long run) {
+    return run(() -> sql.all(AS_OF_RUN + " ORDER BY r.page", this::kept, run));
+  }
+
+  @Override
+  public synchronized List<Run> runs() {
+    return run(
+        () ->
+            sql.all("SELECT id, engine, started, finished FROM run ORDER BY id", SqliteStore::run));
+  }
+
+  private static Run run(ResultSet row) throws SQLException {
+    String finished = row.getString("finished");
+    return new Run(
+        row.getLong("id"),
+        row.getString("engine"),
+        Instant.parse(row.getString("started")),
+        finished == null ? null : Instant.parse(finished));
   }
 
   @Override

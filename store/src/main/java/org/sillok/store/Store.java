@@ -59,6 +59,16 @@ public interface Store extends AutoCloseable {
   /** The newest reading of every page, by page id. */
   List<Kept> readings();
 
+  /**
+   * The newest reading of every page as the store held it once a run was done, by page id.
+   *
+   * @param run number of that run; before the first run there is none
+   */
+  List<Kept> readings(long run);
+
+  /** The runs, the oldest first. */
+  List<Run> runs();
+
   /** The newest reading of a page. */
   Optional<Kept> reading(PageId page);
 

@@ -109,6 +109,26 @@ class SqliteStoreTest {
   }
 
   @Test
+  void givesWhatItHeldOnceARunWasDone() {
+    try (SqliteStore store = SqliteStore.inMemory(CLOCK)) {
+      keep(store, 1, "1.0", "");
+      keep(store, 2, "1.0", "");
+      keep(store, 1, "1.1", "");
+      List<Run> runs = store.runs();
+      assertThat(runs).hasSize(3);
+      assertThat(store.readings(runs.get(0).id())).hasSize(1);
+      assertThat(store.readings(runs.get(1).id()))
+          .extracting(Kept::engine)
+          .containsExactly("1.0", "1.0");
+      assertThat(store.readings(runs.get(2).id()))
+          .extracting(Kept::engine)
+          .containsExactlyElementsOf(store.readings().stream().map(Kept::engine).toList())
+          .contains("1.1");
+      assertThat(store.readings(0)).isEmpty();
+    }
+  }
+
+  @Test
   void keepsAPageOnceHoweverOftenItComes() {
     try (Store store = SqliteStore.open(file(), CLOCK)) {
       assertThat(store.holds(Specimens.page(1), "e", "")).isFalse();

@@ -97,7 +97,7 @@ public final class Annalist {
     return new Chronology(
         entries,
         Affairs.of(articles, entries),
-        Offices.tenures(offices),
+        Offices.tenures(offices, Home.of(claims)),
         copies,
         Plans.of(events),
         contradictions(events, others, articles, sources),

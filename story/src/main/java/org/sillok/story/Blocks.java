@@ -20,6 +20,9 @@ final class Blocks {
   /** Days by which a meeting may have been moved and still be the same. */
   static final int MOVED = 60;
 
+  /** Days by which two outlets may differ on a day and still tell one event. */
+  private static final int CLOSE = 2;
+
   private Blocks() {}
 
   /** Pairs of indices, the smaller in the upper half, in ascending order, each once. */
@@ -40,6 +43,9 @@ final class Blocks {
           if (first(traits.get(block.get(l))) > last + MOVED) {
             break;
           }
+          if (!worth(traits.get(block.get(k)), traits.get(block.get(l)))) {
+            continue;
+          }
           if (n == out.length) {
             out = Arrays.copyOf(out, 2 * n);
           }
@@ -48,6 +54,27 @@ final class Blocks {
       }
     }
     return Arrays.stream(out, 0, n).sorted().distinct().toArray();
+  }
+
+  /**
+   * False where no reason could tie the two: their days do not meet and neither was moved nor is a
+   * measure; or neither tells its days, their pages are weeks apart, and nothing else marks them.
+   */
+  private static boolean worth(Traits a, Traits b) {
+    boolean marked =
+        a.measures().stream().anyMatch(b.measures()::contains)
+            || a.summit() && b.summit()
+            || a.telling().ordinals().stream().anyMatch(b.telling().ordinals()::contains);
+    if (first(b) > last(a)) {
+      boolean close = first(b) - last(a) <= CLOSE && a.telling().dated() && b.telling().dated();
+      return a.moved() || b.moved() || marked || close;
+    }
+    boolean days = Reasons.months(a.telling()) || Reasons.months(b.telling());
+    boolean ahead = Plans.ahead(a.telling().claim().status());
+    return days
+        || marked
+        || a.telling().pagesApart(b.telling()) <= MOVED
+        || ahead != Plans.ahead(b.telling().claim().status());
   }
 
   private static long pair(int i, int j) {

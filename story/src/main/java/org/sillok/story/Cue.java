@@ -32,6 +32,8 @@ enum Cue {
   CAME("came"),
   DENIED("denied"),
   MOVED("moved"),
+  /** Pays a visit, which is an event beside the gathering for which it is made. */
+  VISIT("visit"),
   /** What is refused above a limit is offered up to it. */
   ABOVE("above");
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
-import org.sillok.model.PersonName;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.story.words.Rarity;
@@ -40,7 +39,7 @@ final class Judge {
     if (!a.ordinals().isEmpty() && !b.ordinals().isEmpty() && !a.ordinals().equals(b.ordinals())) {
       return new Judgement.Apart("ordinal");
     }
-    double place = place(a, b);
+    double place = place(one, other);
     if (place < 0) {
       return new Judgement.Apart("place");
     }
@@ -180,11 +179,16 @@ final class Judge {
   }
 
   /** As told, or by a place of the one that stands in the clause of the other. */
-  private static double place(Telling a, Telling b) {
+  private static double place(Traits one, Traits other) {
+    Telling a = one.telling();
+    Telling b = other.telling();
     Place x = a.claim().where();
     Place y = b.claim().where();
-    if ((x == null) == (y == null)) {
-      return place(x, y);
+    if (x != null && y != null) {
+      return place(x, one.place(), y, other.place());
+    }
+    if (x == null && y == null) {
+      return 0;
     }
     Telling silent = x == null ? a : b;
     String name = Objects.requireNonNull(x == null ? y : x).name();
@@ -192,12 +196,7 @@ final class Judge {
   }
 
   /** -1 elsewhere, 0 not told, .3 the same country, .4 one within the other, .6 the same place. */
-  private static double place(@Nullable Place a, @Nullable Place b) {
-    if (a == null || b == null) {
-      return 0;
-    }
-    String x = PersonName.fold(a.name());
-    String y = PersonName.fold(b.name());
+  private static double place(Place a, String x, Place b, String y) {
     if (x.equals(y)) {
       return .6;
     }
@@ -250,16 +249,12 @@ final class Judge {
       String about = a.claim().when().edtf() + " / " + b.claim().when().edtf();
       return new Judgement.Against(Contradiction.Kind.DATE, actors + place + words, about);
     }
-    boolean moved = moved(a) || moved(b);
+    boolean moved = one.moved() || other.moved();
     boolean aside = one.aside() == other.aside();
     if (moved && aside && gap <= 60 && act && actors >= .5 && place >= 0 && words + place >= .4) {
       return new Judgement.Same(actors + place + words - .5, MOVED_DAY);
     }
     return new Judgement.Apart("days");
-  }
-
-  private static boolean moved(Telling t) {
-    return Cue.MOVED.in(t.claim().clause().in(t.article().text()));
   }
 
   /** One page says that it was so, another that it was not. */

@@ -1,11 +1,13 @@
 package org.sillok.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sillok.model.Actor;
 import org.sillok.model.Office;
 import org.sillok.model.OfficeMention.Tense;
@@ -25,6 +27,12 @@ final class Offices {
       Set.of("the", "of", "for", "and", "to", "on", "in", "at", "its", "his", "her");
   private static final List<List<String>> SYNONYMS = synonyms();
 
+  private static final Set<String> RANKS = Set.of("chief", "top", "lead", "senior", "main", "head");
+  private static final Pattern OBJECT = Pattern.compile("\\s(?:for|of|to|on|in|at)\\s|,");
+  private static final Set<String> RELATIONS =
+      Set.of(
+          "counterpart", "colleague", "host", "guest", "namesake", "number opposite", "opposite");
+
   private Offices() {}
 
   private static List<List<String>> synonyms() {
@@ -36,12 +44,18 @@ final class Offices {
   }
 
   /** The tenures that these claims prove; the claims in order of publication. */
-  static List<Tenure> tenures(List<TenureClaim> claims) {
+  static List<Tenure> tenures(List<TenureClaim> told, Home home) {
+    List<TenureClaim> claims = told.stream().map(c -> settled(c, home)).toList();
     List<List<TenureClaim>> groups = new ArrayList<>();
     // full names first, so that a bare surname finds the one person whom it can mean
     List<TenureClaim> order = new ArrayList<>(claims);
     order.sort(Comparator.comparing((TenureClaim c) -> PersonName.of(c.person().name()).single()));
+    List<TenureClaim> related = new ArrayList<>();
     for (TenureClaim c : order) {
+      if (relation(c)) {
+        related.add(c);
+        continue;
+      }
       List<List<TenureClaim>> fit =
           groups.stream().filter(g -> g.stream().anyMatch(o -> same(o, c))).toList();
       if (!fit.isEmpty() && oneHolder(fit)) {
@@ -50,6 +64,7 @@ final class Offices {
         groups.add(new ArrayList<>(List.of(c)));
       }
     }
+    related.forEach(c -> relate(c, groups));
     List<Tenure> out = new ArrayList<>();
     for (List<TenureClaim> g : groups) {
       g.sort(
@@ -64,6 +79,53 @@ final class Offices {
             .thenComparing(t -> t.person().name())
             .thenComparing(t -> t.evidence().get(0).id()));
     return out;
+  }
+
+  /** The claim with the country that the pages together give its office. */
+  private static TenureClaim settled(TenureClaim c, Home home) {
+    String name = c.person().name();
+    String country = country(c).isEmpty() ? home.country(name) : home.sure(name);
+    if (country == null || country.equals(c.office().country())) {
+      return c;
+    }
+    Office office = new Office(c.office().title(), country, c.office().body());
+    return new TenureClaim(
+        c.id(), c.person(), office, c.tense(), c.when(), c.attribution(), c.provenance());
+  }
+
+  /** "Her counterpart", "a colleague": shows somebody in office, but does not say in which. */
+  private static boolean relation(TenureClaim c) {
+    return RELATIONS.contains(String.join(" ", words(c.office().title())));
+  }
+
+  /**
+   * Shows that the office in which the person is seen elsewhere is held on that day, too; of
+   * several the one that is seen nearest in time. It proves nothing where no page names the office.
+   */
+  private static void relate(TenureClaim c, List<List<TenureClaim>> groups) {
+    List<TenureClaim> best = null;
+    long nearest = Long.MAX_VALUE;
+    for (List<TenureClaim> g : groups) {
+      TenureClaim first = g.get(0);
+      if (first.tense() == c.tense()
+          && Parties.samePerson(first.person().name(), c.person().name())
+          && agree(country(first), country(c))) {
+        long apart = g.stream().mapToLong(o -> apart(o, c)).min().orElse(Long.MAX_VALUE);
+        if (apart < nearest) {
+          nearest = apart;
+          best = g;
+        }
+      }
+    }
+    if (best != null) {
+      best.add(c);
+    }
+  }
+
+  private static long apart(TenureClaim a, TenureClaim b) {
+    LocalDate x = a.when().earliest();
+    LocalDate y = b.when().earliest();
+    return x == null || y == null ? Long.MAX_VALUE - 1 : Math.abs(x.toEpochDay() - y.toEpochDay());
   }
 
   private static boolean oneHolder(List<List<TenureClaim>> groups) {
@@ -97,7 +159,9 @@ final class Offices {
   private static boolean sameOffice(Office a, Office b) {
     Set<String> x = words(a.title());
     Set<String> y = words(b.title());
-    if (x.containsAll(y) || y.containsAll(x)) {
+    Set<String> one = plain(x);
+    Set<String> other = plain(y);
+    if ((one.containsAll(other) || other.containsAll(one)) && head(a).equals(head(b))) {
       return !deputy(x, y);
     }
     String p = a.title().toLowerCase(Locale.ROOT);
@@ -108,6 +172,19 @@ final class Offices {
       }
     }
     return false;
+  }
+
+  /** The noun of a title: "negotiator" of "chief negotiator on mackerel". */
+  private static String head(Office office) {
+    String front = OBJECT.split(office.title().toLowerCase(Locale.ROOT), 2)[0].strip();
+    return front.substring(front.lastIndexOf(' ') + 1);
+  }
+
+  /** Without words of rank, which one page gives and another leaves out; all if nothing else is. */
+  private static Set<String> plain(Set<String> title) {
+    Set<String> out = new TreeSet<>(title);
+    out.removeAll(RANKS);
+    return out.isEmpty() ? title : out;
   }
 
   /** "deputy minister" holds all the words of "minister" and is another office. */
@@ -147,6 +224,7 @@ final class Offices {
   private static Office office(List<TenureClaim> group) {
     Office title =
         group.stream()
+            .filter(c -> !relation(c))
             .map(TenureClaim::office)
             .max(
                 Comparator.comparingInt((Office o) -> words(o.title()).size())

@@ -81,7 +81,7 @@ final class Play {
         }
       }
       if (!told.isEmpty()) {
-        stand.add(new PositionHistory(p.party(), p.issue(), told));
+        stand.add(new PositionHistory(p.party(), p.issue(), p.matter(), told));
       }
     }
     return new StateOfPlay(

@@ -2,6 +2,7 @@ package org.sillok.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ final class Positions {
       Set<String> words,
       Set<String> figures,
       Set<String> measures) {}
+
+  private static final Comparator<Told> TOLD =
+      Comparator.comparing((Told t) -> t.article().published().when().earliest(), Days.UNKNOWN_LAST)
+          .thenComparing(t -> t.article().page())
+          .thenComparing(t -> t.claim().provenance().inArticle())
+          .thenComparing(t -> t.claim().id());
 
   private static final Set<String> GOING =
       Set.of(
@@ -71,8 +78,49 @@ final class Positions {
       }
     }
     Rarity rarity = Rarity.of(all);
+    List<Issue> issues = new ArrayList<>();
+    byParty.forEach((party, told) -> issues.addAll(issues(party, told, rarity)));
+    Map<Issue, String> matters = matters(issues, rarity);
     List<PositionHistory> out = new ArrayList<>();
-    byParty.forEach((party, told) -> out.addAll(histories(party, told, rarity)));
+    for (Issue i : issues) {
+      out.add(history(i, matters.getOrDefault(i, i.name())));
+    }
+    return out;
+  }
+
+  /** What one party tells of one issue, by publication. */
+  private record Issue(String party, List<Told> told) {
+    String name() {
+      return told.get(0).claim().issue();
+    }
+  }
+
+  /** Issues of several parties that are alike get the name of the first of them. */
+  private static Map<Issue, String> matters(List<Issue> issues, Rarity rarity) {
+    List<Issue> order = new ArrayList<>(issues);
+    order.sort(Comparator.comparing((Issue i) -> i.told().get(0), TOLD));
+    List<List<Issue>> groups = new ArrayList<>();
+    for (Issue i : order) {
+      List<Issue> best = null;
+      double most = 0;
+      for (List<Issue> group : groups) {
+        double like = 0;
+        for (Told t : i.told()) {
+          like = Math.max(like, likeness(t, group.get(0).told(), rarity));
+        }
+        if (like > most) {
+          most = like;
+          best = group;
+        }
+      }
+      if (best == null) {
+        best = new ArrayList<>();
+        groups.add(best);
+      }
+      best.add(i);
+    }
+    Map<Issue, String> out = new HashMap<>();
+    groups.forEach(g -> g.forEach(i -> out.put(i, g.get(0).name())));
     return out;
   }
 
@@ -103,14 +151,9 @@ final class Positions {
     return new Told(p, article, words, figures, Measures.kinds(p.issue()));
   }
 
-  private static List<PositionHistory> histories(String party, List<Told> told, Rarity rarity) {
+  private static List<Issue> issues(String party, List<Told> told, Rarity rarity) {
     List<Told> order = new ArrayList<>(told);
-    order.sort(
-        Comparator.comparing(
-                (Told t) -> t.article().published().when().earliest(), Days.UNKNOWN_LAST)
-            .thenComparing(t -> t.article().page())
-            .thenComparing(t -> t.claim().provenance().inArticle())
-            .thenComparing(t -> t.claim().id()));
+    order.sort(TOLD);
     List<List<Told>> issues = new ArrayList<>();
     for (Told t : order) {
       List<Told> best = null;
@@ -128,18 +171,23 @@ final class Positions {
       }
       best.add(t);
     }
-    List<PositionHistory> out = new ArrayList<>();
-    for (List<Told> issue : issues) {
-      List<PositionHistory.Point> points = new ArrayList<>();
-      Told before = null;
-      for (Told t : issue) {
-        When published = t.article().published().when();
-        points.add(new PositionHistory.Point(published, t.claim(), turn(before, t)));
-        before = t;
+    return issues.stream().map(i -> new Issue(party, i)).toList();
+  }
+
+  private static PositionHistory history(Issue issue, String matter) {
+    List<PositionHistory.Point> points = new ArrayList<>();
+    Told before = null;
+    Set<String> said = new HashSet<>();
+    for (Told t : issue.told()) {
+      String sentence = String.join(" ", Words.plain(t.claim().provenance().quote()));
+      if (!said.add(t.claim().stance() + sentence)) {
+        continue; // a reprint stands for nothing new
       }
-      out.add(new PositionHistory(party, issue.get(0).claim().issue(), points));
+      When published = t.article().published().when();
+      points.add(new PositionHistory.Point(published, t.claim(), turn(before, t)));
+      before = t;
     }
-    return out;
+    return new PositionHistory(issue.party(), issue.name(), matter, points);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sillok.model.Actor;
 import org.sillok.model.EventType;
+import org.sillok.model.PersonName;
+import org.sillok.model.Place;
 import org.sillok.story.words.Words;
 
 /**
@@ -23,6 +25,8 @@ import org.sillok.story.words.Words;
  * @param decides true if it tells that something was decided, announced or proposed
  * @param inForce true if it tells that something took effect
  * @param summit true if its clause names a summit
+ * @param moved true if its clause tells that it was put off or brought forward
+ * @param place its place in plain letters, or empty
  * @param actors all who take part
  * @param countries of those who take part
  */
@@ -37,6 +41,8 @@ record Traits(
     boolean decides,
     boolean inForce,
     boolean summit,
+    boolean moved,
+    String place,
     List<Actor> actors,
     Set<String> countries) {
   private static final Set<String> CONSULTING =
@@ -59,17 +65,21 @@ record Traits(
     }
     List<Actor> actors = Parties.all(t.claim());
     String trigger = t.claim().trigger().in(text);
+    boolean visit = Cue.VISIT.in(trigger);
+    Place where = t.claim().where();
     return new Traits(
         t,
         kinds,
         named,
-        meeting && Cue.GATHERING.in(clause),
-        Cue.GOING.in(trigger),
+        meeting && !visit && Cue.GATHERING.in(clause),
+        !visit && Cue.GOING.in(trigger),
         Cue.ASIDE.in(clause),
         Measures.kinds(clause),
         Cue.DECIDES.in(trigger),
         Cue.IN_FORCE.in(clause) || Cue.IMPOSES.in(trigger),
         Cue.SUMMIT.in(clause),
+        Cue.MOVED.in(clause),
+        where == null ? "" : PersonName.fold(where.name()),
         actors,
         Parties.countries(actors));
   }

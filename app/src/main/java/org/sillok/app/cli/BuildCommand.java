@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sillok.engine.BuildOptions;
 import org.sillok.engine.BuildReport;
 import org.sillok.engine.Sillok;
+import org.sillok.model.RunReport;
 import org.sillok.model.When;
 import org.sillok.page.Unreadable;
+import org.sillok.store.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,9 +98,29 @@ final class BuildCommand implements Callable<Integer> {
             + Console.count(report.claims(), "claim")
             + (report.known() > 0 ? ", " + report.known() + " known before" : "")
             + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " not read"));
+    if (report.added() > 0) {
+      console.say(digest(sillok));
+    }
     if (!report.failed().isEmpty()) {
       return 1;
     }
     return report.readAnything() ? 0 : 2;
+  }
+
+  /** What the run changed, in a line; the whole of it is told by another command. */
+  private static String digest(Sillok sillok) {
+    List<Run> runs = sillok.runs();
+    long before = runs.size() < 2 ? 0 : runs.get(runs.size() - 2).id();
+    RunReport report = sillok.changesSince(before);
+    List<String> out = new ArrayList<>();
+    for (RunReport.Kind kind : RunReport.Kind.values()) {
+      int n = (int) report.changes().stream().filter(c -> c.kind() == kind).count();
+      if (n > 0) {
+        out.add(n + " " + kind.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return out.isEmpty()
+        ? "the chronology is unchanged"
+        : "entries: " + String.join(", ", out) + " ('sillok changes' tells which)";
   }
 }

@@ -11,9 +11,11 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sillok.app.export.Clash;
 import org.sillok.app.export.JsonExport;
 import org.sillok.engine.Annals;
 import org.sillok.engine.Explanation;
@@ -21,6 +23,7 @@ import org.sillok.engine.Query;
 import org.sillok.engine.Sillok;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.PageId;
+import org.sillok.model.When;
 
 /** Serves a store to the browsers of this machine. */
 public final class WebServer implements AutoCloseable {
@@ -44,6 +47,10 @@ public final class WebServer implements AutoCloseable {
               config.routes.get("/", this::chronology);
               config.routes.get("/entry/{id}", this::entry);
               config.routes.get("/article/{page}", this::article);
+              config.routes.get("/state", this::state);
+              config.routes.get("/positions", this::positions);
+              config.routes.get("/plans", this::plans);
+              config.routes.get("/contradictions", this::contradictions);
               config.routes.get("/api/entries", this::apiEntries);
               config.routes.get("/api/entries/{id}", this::apiEntry);
               config.routes.get(
@@ -118,6 +125,42 @@ public final class WebServer implements AutoCloseable {
     CodedArticle coded =
         sillok.article(page).orElseThrow(() -> new NotFoundResponse("no such page here"));
     page(request, "article.jte", ArticlePage.of(page, coded.article(), sillok.annals(Query.ALL)));
+  }
+
+  private void state(Context request) {
+    boolean hindsight = request.queryParam("hindsight") != null;
+    LocalDate day = day(request);
+    Annals annals = sillok.annals(hindsight ? Query.ALL : Query.ALL.asOf(day));
+    page(request, "state.jte", StatePage.of(sillok.stateOfPlay(day, hindsight), annals));
+  }
+
+  private void positions(Context request) {
+    String asOf = Optional.ofNullable(request.queryParam("asof")).orElse("");
+    Annals annals = sillok.annals(asOf.isEmpty() ? Query.ALL : Query.ALL.asOf(day(request)));
+    boolean all = request.queryParam("all") != null;
+    page(request, "positions.jte", PositionsPage.of(annals, all, asOf, countries));
+  }
+
+  private void plans(Context request) {
+    String only = Optional.ofNullable(request.queryParam("outcome")).orElse("");
+    page(request, "plans.jte", PlansPage.of(sillok.annals(Query.ALL), day(request), only));
+  }
+
+  private void contradictions(Context request) {
+    page(request, "contradictions.jte", Clash.of(sillok.annals(Query.ALL)));
+  }
+
+  /** The last day of the date that is asked for, or the day of the newest page. */
+  private LocalDate day(Context request) {
+    String asked = Optional.ofNullable(request.queryParam("asof")).orElse("").strip();
+    if (asked.isEmpty()) {
+      return sillok.newest().orElse(LocalDate.EPOCH);
+    }
+    LocalDate last = When.parse(asked).latest();
+    if (last == null) {
+      throw new IllegalArgumentException("not a day, month or year: " + asked);
+    }
+    return last;
   }
 
   private void apiEntries(Context request) {

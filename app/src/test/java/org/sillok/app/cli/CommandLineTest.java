@@ -63,6 +63,32 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsTheStateOfPlayPlansAndWhatARunChanged() {
+    sillok("build", PAGES.resolve("01-nsw.txt"), "--store", store());
+    Run second = sillok("build", PAGES, "--store", store());
+    assertThat(second.err()).contains(" new", "'sillok changes' tells which");
+    Run changes = sillok("changes", "--store", store());
+    assertThat(changes.code()).isZero();
+    assertThat(changes.out()).contains("told for the first time");
+    assertThat(sillok("changes", "--since", "2", "--store", store()).out())
+        .isEqualTo("Nothing has changed.\n");
+    assertThat(sillok("changes", "--since", "9", "--store", store()).code()).isEqualTo(2);
+    assertThat(sillok("changes", "--runs", "--store", store()).out().lines()).hasSize(2);
+
+    Run early = sillok("state", "--as-of", "2031-10-03", "--store", store());
+    assertThat(early.code()).isZero();
+    assertThat(early.out()).contains("as known then", "  1 page\n", "In office");
+    JsonNode state = json(sillok("state", "--store", store(), "--format", "json").out());
+    assertThat(state.path("offices").size()).isGreaterThan(5);
+    for (JsonNode plan :
+        json(sillok("promises", "--store", store(), "--format", "json").out()).path("plans")) {
+      assertThat(plan.path("announced").path(0).path("quote").asString()).isNotBlank();
+    }
+    assertThat(sillok("positions", "--party", "ISL", "--store", store()).out()).contains("ISL: ");
+    assertThat(sillok("contradictions", "--store", store()).code()).isZero();
+  }
+
+  @Test
   void buildsPrintsAndExplains() {
     Run build = sillok("build", PAGES, "--store", store());
     assertThat(build.code()).isZero();

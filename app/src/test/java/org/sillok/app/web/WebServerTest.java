@@ -94,6 +94,29 @@ class WebServerTest {
   }
 
   @Test
+  void viewsShowTheWordsAndLeadToThem() throws IOException {
+    for (String path :
+        List.of(
+            "/state",
+            "/state?asof=2031-11-25&hindsight=on",
+            "/positions?all=on",
+            "/plans",
+            "/contradictions")) {
+      Answer answer = get(path);
+      assertThat(answer.status()).as(path).isEqualTo(200);
+      Document page = answer.page();
+      assertThat(page.select("script, [onclick], [style]")).as(path).isEmpty();
+      assertThat(page.select("h1")).as(path).hasSize(1);
+      assertThat(page.select(".views a[aria-current=page]")).as(path).hasSize(1);
+      Element article = page.selectFirst("main a[href^=/article]");
+      if (article != null) {
+        assertThat(get(article.attr("href")).status()).as(path + " " + article).isEqualTo(200);
+      }
+    }
+    assertThat(get("/state?asof=yesterday").status()).isEqualTo(400);
+  }
+
+  @Test
   void facetsNarrowAndCanBeTakenAway() throws IOException {
     Document all = get("/").page();
     Element planned =

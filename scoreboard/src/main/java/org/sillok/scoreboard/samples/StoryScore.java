@@ -265,13 +265,13 @@ final class StoryScore {
     return h.path("party").path(0).asString();
   }
 
+  /** The claim's sentence holds the words of the gold point, on its page or in a reprint of it. */
   private boolean tells(String party, PositionClaim claim, String at) {
-    String start = party + " " + keys.file(claim) + " ";
-    if (!at.startsWith(start)) {
-      return false;
-    }
-    String evidence = Levelled.words(at.substring(start.length()));
+    String page = at.substring(at.indexOf(' ') + 1);
+    String evidence = Levelled.words(page.substring(page.indexOf(' ') + 1));
     String quote = Levelled.words(claim.provenance().quote());
-    return quote.contains(evidence) || evidence.contains(quote);
+    return at.startsWith(party + " ")
+        && (quote.contains(evidence)
+            || evidence.contains(quote) && page.startsWith(keys.file(claim) + " "));
   }
 }
