@@ -29,7 +29,15 @@ class HostileTest {
           .map(f -> ((Found.Got) f).page())
           .toList();
 
-  private static Page page(String type, String text) {
+  private static String attributes(int n) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < n; i++) {
+      out.append('a').append(i).append("=1 ");
+    }
+    return out.toString();
+  }
+
+  static Page page(String type, String text) {
     return new Page(
         "p", null, null, type, StandardCharsets.UTF_8, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -85,7 +93,22 @@ class HostileTest {
             "<p>" + "&amp; &nbsp;".repeat(100_000),
             "<p>" + "SEOUL ".repeat(100_000),
             "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script>" + p.repeat(5),
-            "The envoy said so.<br>".repeat(50_000))
+            "The envoy said so.<br>".repeat(50_000),
+            "<".repeat(500_000),
+            "<a".repeat(200_000),
+            "<p " + "href=x ".repeat(300_000) + ">" + p,
+            "<p " + attributes(100_000) + ">" + p,
+            "<p>" + "12/34/".repeat(100_000) + "</p>",
+            "<!--".repeat(100_000),
+            "<script>".repeat(50_000),
+            "<script><!--".repeat(50_000),
+            "<svg><path>".repeat(50_000),
+            "<svg><path><p>".repeat(50_000),
+            "<title>a".repeat(50_000),
+            ("<div style='display:none'><b></b>").repeat(50_000),
+            "<time datetime=2019-01-02>x</time>".repeat(20_000),
+            "<p>" + "The clerk said Monday he will sail Tuesday, President Obama, ".repeat(5_000),
+            "<p>" + "will in May 2020 by the end of ".repeat(20_000))
         .map(
             html ->
                 DynamicTest.dynamicTest(

@@ -33,6 +33,9 @@ final class Heads {
   record Named(
       String words, LocalDate from, @Nullable LocalDate to, boolean incoming, boolean acts) {}
 
+  /** So often a head is looked at in one text. */
+  private static final int ASKED = 50;
+
   private static final List<Head> ALL = load();
 
   private Heads() {}
@@ -82,7 +85,7 @@ final class Heads {
       }
       Matcher serving = h.serving().matcher(text);
       Named named = null;
-      while (serving.find() && (named == null || !named.acts())) {
+      for (int n = 0; n < ASKED && serving.find() && (named == null || !named.acts()); n++) {
         boolean acts = acts(text, serving.start(), serving.end(), sentences, days);
         if (named == null || acts) {
           named = new Named(serving.group(), h.from(), h.to(), false, acts);

@@ -46,6 +46,9 @@ final class TextWindow {
   /** What draws near at the end of a year is told in its last quarter. */
   private static final int FIRST_MONTH_OF_YEAR_END = 10;
 
+  /** How far before a month the word that tells whether it is to come may stand. */
+  private static final int REACH = 200;
+
   private final String body;
   private final TextDays days;
   private final List<Span> sentences;
@@ -109,7 +112,7 @@ final class TextWindow {
       String sentence = s.in(body);
       Matcher m = MONTH_OF_YEAR.matcher(sentence);
       while (m.find()) {
-        String before = sentence.substring(0, m.start() + 3);
+        String before = sentence.substring(Math.max(0, m.start() - REACH), m.start() + 3);
         YearMonth month =
             YearMonth.of(Integer.parseInt(m.group(2)), DayWords.month(m.group(1)).getValue());
         if (!COMING.matcher(before).find()) {

@@ -15,6 +15,7 @@ import org.sillok.model.DateEvidence;
 import org.sillok.model.Dating;
 import org.sillok.model.Excerpt;
 import org.sillok.model.When;
+import org.sillok.page.meta.Dateline;
 import org.sillok.scoreboard.Figure;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +58,7 @@ final class PagesScore {
   }
 
   private void page(JsonNode gold, Optional<Article> read, String goldBody) {
-    String body = read.map(a -> Levelled.words(a.text())).orElse("");
+    String body = read.map(a -> Levelled.words(story(a.text()))).orElse("");
     point(
         "headline",
         read.map(Article::headline)
@@ -81,6 +82,15 @@ final class PagesScore {
     if (!gold.path("captions").isEmpty()) {
       point("captions", read.filter(a -> captions(a).equals(goldCaptions(gold))).isPresent());
     }
+  }
+
+  /**
+   * A body from behind its dateline, which the gold leaves out. Articles keep it in their text, as
+   * papers print it, and tell its place apart.
+   */
+  private static String story(String text) {
+    Dateline dateline = Dateline.read(text);
+    return dateline == null ? text : text.substring(dateline.length());
   }
 
   private static String words(String s) {
