@@ -1,12 +1,19 @@
 package org.sillok.event;
 
 import java.util.List;
+import java.util.Set;
 import org.sillok.model.Actor;
 import org.sillok.model.EventType;
 import org.sillok.model.When;
 
 /** Whether a cast is enough to make a claim: somebody in particular, or those at the table. */
 final class Attendance {
+  /** "since the talks": a time, not a telling. */
+  private static final Set<String> PASSING = Set.of("since", "before", "until", "till", "during");
+
+  /** In how many words after "before" an act is only a time. */
+  private static final int ASIDE = 4;
+
   private final Page page;
   private final Details details;
 
@@ -16,10 +23,16 @@ final class Attendance {
   }
 
   /** True for what those at the table do together, though the page does not name them there. */
-  boolean tabled(Rule rule, Cast cast) {
+  boolean tabled(Match m, Cast cast) {
+    Rule rule = m.rule();
     boolean joint = rule.symmetric() || rule.type() == EventType.AGREE;
     Table table = page.parties().table();
-    if (!joint || !table.process()) {
+    int i = m.anchor();
+    boolean aside = false;
+    for (int k = Math.max(page.tree().sentenceStart(i), i - ASIDE); k < i; k++) {
+      aside |= PASSING.contains(page.tree().form(k));
+    }
+    if (!joint || !table.process() || aside) {
       return false;
     }
     for (List<Party> side : List.of(cast.source(), cast.target())) {
@@ -38,6 +51,9 @@ final class Attendance {
    */
   boolean talks(Match m, Cast cast) {
     Rule rule = m.rule();
+    if (PASSING.contains(page.tree().caseOf(m.anchor()))) {
+      return false;
+    }
     boolean meeting =
         rule.symmetric()
             && (rule.type() == EventType.CONSULT && rule.pattern().pos() == 'n'

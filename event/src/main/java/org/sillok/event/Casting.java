@@ -112,6 +112,9 @@ final class Casting {
       source = joined(source.get(0), i);
     }
     List<Party> target = List.of();
+    if (source.size() == 2 && tree.eachOther(i)) {
+      return new Cast(source.subList(0, 1), source.subList(1, 2), guessed);
+    }
     boolean split = rule.symmetric() && noun && source.size() > 1;
     if (split) {
       target = source.subList(1, source.size());
@@ -120,7 +123,7 @@ final class Casting {
       List<String> places =
           rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
       target = search(i, places, source);
-      if (target.isEmpty() && !rule.symmetric()) {
+      if (target.isEmpty() && !rule.symmetric() && !places.contains("none")) {
         Party after = any(i, source);
         if (after != null) {
           target = List.of(after);
@@ -153,6 +156,12 @@ final class Casting {
   private @Nullable Party any(int i, List<Party> source) {
     int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 1));
     for (int k = i + 1; k < end; k++) {
+      boolean relative = tree.token(k).relation().equals("acl:relcl");
+      if ((relative || tree.marked(k, Tenses.CONDITIONS)) && tree.child(k, "nsubj") >= 0) {
+        // what a relative clause or a condition tells is another matter
+        end = Math.min(end, tree.left(k));
+        continue;
+      }
       Party p = parties.nearest(k, k + 1);
       boolean modifier =
           "UNO".equals(p == null ? null : p.actor().country())
@@ -178,7 +187,9 @@ final class Casting {
         List<Party> found = new ArrayList<>();
         for (int t : tokens(i, place)) {
           for (Party p : pass == 0 ? direct(t) : parties.within(t)) {
-            if (not.stream().noneMatch(p::same) && found.stream().noneMatch(p::same)) {
+            boolean own = POSSESSIVES.contains(tree.form(t));
+            if (not.stream().noneMatch(n -> own ? n.sameSide(p) : n.same(p))
+                && found.stream().noneMatch(p::same)) {
               found.add(p);
             }
           }
@@ -231,6 +242,7 @@ final class Casting {
       // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who
       // knew better
       int reporter = reports.reportingVerb(t);
+      reporter = reporter < 0 ? above(t) : reporter;
       if (reporter >= 0) {
         for (int s : tree.subjects(reporter)) {
           if (s != t && !PRONOUNS.contains(tree.form(s))) {
@@ -240,6 +252,19 @@ final class Casting {
       }
     }
     return List.of();
+  }
+
+  /** The verb above the clause of a subject: "denied that it", "denied a report that it"; or -1. */
+  private int above(int subject) {
+    int clause = tree.is(subject, "nsubj") ? tree.head(subject) : -1;
+    int h = clause < 0 ? -1 : tree.head(clause);
+    if (h < 0 || !tree.mark(clause).equals("that")) {
+      return -1;
+    }
+    if (tree.is(clause, "acl") && tree.is(h, "obj")) {
+      h = tree.head(h);
+    }
+    return h >= 0 && tree.verb(h) ? h : -1;
   }
 
   /** The subject of the main clause of the sentence before. */

@@ -24,6 +24,20 @@ final class Clauses {
       first = Math.min(first, top);
       last = Math.max(last, Math.min(rightOf(top), Math.max(last, top)));
     }
+    int lost = tree.lostVerb(i);
+    if (lost > last) {
+      last = Math.max(lost, rightOf(lost));
+    }
+    int light = tree.head(i);
+    if (tree.noun(i) && tree.is(i, "obj") && light >= 0 && tree.verb(light)) {
+      // "held talks in Oslo on Friday": parsers hang place and day on the verb
+      for (int c : tree.children(light)) {
+        boolean near = c > last && tree.left(c) - last <= 2 && tree.right(c) - c <= 6;
+        if (tree.is(c, "obl") && near) {
+          last = tree.right(c) - 1;
+        }
+      }
+    }
     for (List<Party> parties : List.of(cast.source(), cast.target())) {
       for (Party p : parties) {
         if (tree.sentence(p.token()) == tree.sentence(i)

@@ -20,6 +20,11 @@ final class Contexts {
     }
   }
 
+  /** All contexts that words can give. */
+  Set<String> all() {
+    return Set.copyOf(byLemma.values());
+  }
+
   /** The rule's own contexts first, then those of the words between two tokens. */
   List<String> of(Tree tree, int from, int end, List<String> own) {
     Set<String> out = new LinkedHashSet<>(own);

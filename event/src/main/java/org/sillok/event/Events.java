@@ -37,7 +37,7 @@ final class Events {
         matches.add(m);
       }
     }
-    matches = new Selection(tree).keep(matches);
+    matches = new Selection(tree, this::settled).keep(matches);
     List<Draft> drafts = new ArrayList<>();
     Cast talks = null;
     for (Match m : matches) {
@@ -57,6 +57,12 @@ final class Events {
       Draft d = draft(m, own);
       if (d != null) {
         drafts.add(d);
+        if (d.status() == Status.CANCELLED) {
+          When later = page.timing().putOffTo(m);
+          if (!later.isUnknown()) {
+            drafts.add(d.withStatus(Status.PLANNED).withWhen(later));
+          }
+        }
       }
     }
     drafts = Retelling.dated(Retelling.settle(drafts));
@@ -118,7 +124,7 @@ final class Events {
     Cast cast = new Homes(page).settle(m, own);
     int named = cast.source().size() + cast.target().size();
     boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
-    boolean bare = !Attendance.known(cast) && !attendance.tabled(rule, cast);
+    boolean bare = !Attendance.known(cast) && !attendance.tabled(m, cast);
     if (bare && !attendance.talks(m, cast)
         || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
       return null;
@@ -169,6 +175,11 @@ final class Events {
       suffix += "/will-not";
     }
     return new Draft(m, type, mode, status, cast, when, suffix);
+  }
+
+  /** True for a meeting whose day is told. */
+  private boolean settled(Match m) {
+    return !page.timing().of(m, m.rule().type(), Status.PLANNED).isUnknown();
   }
 
   /** True in a clause of condition: it asserts nothing. */

@@ -89,6 +89,11 @@ final class Governors {
     return e != null ? e : via.equals("mod") ? null : effects.get(lemma + "." + pos + " any");
   }
 
+  /** The same, but for lines that say "any". */
+  @Nullable Effect effectBy(String lemma, char pos, String via) {
+    return effects.get(lemma + "." + pos + " " + via);
+  }
+
   /** True for a verb of saying. */
   boolean reporting(String lemma) {
     return reporting.contains(lemma);

@@ -139,7 +139,7 @@ final class Homelands {
   }
 
   private @Nullable String told(int head, Mention m, boolean union) {
-    String around = m.form() == Mention.Form.NAME ? parties.countryAround(head) : null;
+    String around = m.form() == Mention.Form.NAME ? parties.countries().beside(head) : null;
     if (around != null) {
       return around;
     }
@@ -148,6 +148,10 @@ final class Homelands {
       if (title && union && commissioner(phrase(c))) {
         return UNION;
       }
+    }
+    String team = team(m);
+    if (team != null) {
+      return team;
     }
     int h = tree.head(head);
     if (h < 0 || !tree.verb(h)) {
@@ -160,7 +164,24 @@ final class Homelands {
     if (NAMING.contains(tree.lemma(h)) && object) {
       int subject = tree.child(h, "nsubj");
       boolean active = subject >= 0 && subject != head;
-      return active ? parties.countryAt(subject) : null;
+      return active ? parties.countries().at(subject) : null;
+    }
+    return null;
+  }
+
+  /** "Jane Doe, who leads the Norwegian team", by the order of the words: parsers lose it. */
+  private @Nullable String team(Mention m) {
+    int end = tokenAt(m.span().end() - 1) + 1;
+    boolean who =
+        end > 0
+            && end + 3 < tree.size()
+            && tree.form(end).equals(",")
+            && tree.form(end + 1).equals("who")
+            && LEADING.contains(tree.lemma(end + 2));
+    for (int k = end + 3; who && k < Math.min(tree.sentenceEnd(end), end + 9); k++) {
+      if (TEAMS.contains(tree.lemma(k))) {
+        return parties.countries().at(k);
+      }
     }
     return null;
   }
@@ -170,7 +191,9 @@ final class Homelands {
     boolean agent = tree.is(head, "obl") && tree.caseOf(head).equals("by");
     int team = agent ? tree.child(verb, "nsubj") : tree.child(verb, "obj");
     boolean leads = agent || tree.is(head, "nsubj");
-    return leads && team >= 0 && TEAMS.contains(tree.lemma(team)) ? parties.countryAt(team) : null;
+    return leads && team >= 0 && TEAMS.contains(tree.lemma(team))
+        ? parties.countries().at(team)
+        : null;
   }
 
   /** The nouns beside a name: its title before it, its apposition, a name's own. */
@@ -207,7 +230,7 @@ final class Homelands {
   /** "her predecessor", "his deputy, Jane Doe", "the team that she leads". */
   private @Nullable String possessed(int head, Mention m, Map<Integer, String> known) {
     for (int n : beside(head)) {
-      String team = n == head ? null : parties.countryAt(n);
+      String team = n == head ? null : parties.countries().at(n);
       if (team != null && TEAMS.contains(tree.lemma(n))) {
         return team;
       }

@@ -114,7 +114,8 @@ final class Homes {
     if (rule.type() == null || cast.empty() || tree.sentence(i) < 0) {
       return cast;
     }
-    Set<String> countries = page.parties().countries(tree.sentenceStart(i), tree.sentenceEnd(i));
+    Set<String> countries =
+        page.parties().countries().between(tree.sentenceStart(i), tree.sentenceEnd(i));
     if (countries.size() != 1) {
       return cast;
     }
@@ -139,7 +140,7 @@ final class Homes {
             .noneMatch(p -> p.actor().kind() == Actor.Kind.GOVERNMENT && p.entity() >= 0);
   }
 
-  private static List<Party> homed(List<Party> parties, String home, boolean allowed) {
+  private List<Party> homed(List<Party> parties, String home, boolean allowed) {
     if (!allowed) {
       return parties;
     }
@@ -149,6 +150,7 @@ final class Homes {
       boolean titled = a.office() != null || a.sector() != null;
       boolean open =
           a.country() == null
+              && !page.parties().table().member(p.token())
               && (a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.PERSON && titled);
       Actor settled = open ? a.in(home) : a;
       out.add(new Party(settled, p.token(), p.entity(), p.first(), p.end()));

@@ -1,5 +1,6 @@
 package org.sillok.event;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.event.Governors.Effect;
 import org.sillok.model.EventType;
@@ -10,6 +11,23 @@ import org.sillok.model.Status;
  * and from what it hangs on.
  */
 final class NounStatus {
+  /** Prepositions that tell when or where something is, not what it is. */
+  private static final Set<String> SETTINGS =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "at",
+          "following",
+          "since",
+          "ahead_of",
+          "in",
+          "on",
+          "until",
+          "upon",
+          "despite",
+          "as");
+
   private final Tree tree;
   private final Governors governors;
   private final Governing governing;
@@ -41,6 +59,9 @@ final class NounStatus {
     Status governed = governed(n, type, depth);
     if (modified == Status.HAPPENED && governed != Status.DENIED && governed != Status.CANCELLED) {
       return modified;
+    }
+    if (governed == Status.HAPPENED && tree.is(n, "nsubj") && participle == Status.PLANNED) {
+      return governed; // "the meeting, first planned for May, opened"
     }
     if (governed != null && governed != Status.HAPPENED && governed != Status.ONGOING) {
       return governed;
@@ -78,6 +99,15 @@ final class NounStatus {
     if (h < 0) {
       return null;
     }
+    int lost = tree.lostVerb(n);
+    if (lost >= 0) {
+      return clauses.apply(
+          governing.effect(lost, tree.passive(lost) ? "obj" : "subj"), lost, type, depth);
+    }
+    Status ended = ended(n, h, type, depth);
+    if (ended != null) {
+      return ended;
+    }
     if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
       return clauses.apply(governing.effect(h, "obj"), h, type, depth);
     }
@@ -98,11 +128,39 @@ final class NounStatus {
     return null;
   }
 
+  /** "in a telephone call": told as something new. */
+  private boolean newly(int n) {
+    for (int c : tree.children(n)) {
+      if (c < n && (tree.form(c).equals("a") || tree.form(c).equals("an"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had been scheduled but was scrapped": what became of it in the end. */
+  private @Nullable Status ended(int n, int h, @Nullable EventType type, int depth) {
+    if (!tree.is(n, "nsubj") || !tree.verb(h)) {
+      return null;
+    }
+    for (int c : tree.children(h)) {
+      if (tree.is(c, "conj") && tree.verb(c) && tree.child(c, "nsubj") < 0) {
+        Effect e = governing.effect(c, tree.has(c, "aux:pass") ? "obj" : "subj");
+        if (e == Effect.CANCELLED || e == Effect.DENIED) {
+          return clauses.apply(e, c, type, depth);
+        }
+      }
+    }
+    return null;
+  }
+
   private @Nullable Status oblique(int n, int h, String c, @Nullable EventType type, int depth) {
     Effect e =
         tree.nominal(h)
             ? governing.effect(h, c)
-            : governors.effect(tree.lemma(h), governing.part(h), c);
+            : SETTINGS.contains(c)
+                ? governors.effectBy(tree.lemma(h), governing.part(h), c)
+                : governors.effect(tree.lemma(h), governing.part(h), c);
     if (e != null) {
       return clauses.apply(e, h, type, depth);
     }
@@ -120,7 +178,7 @@ final class NounStatus {
               ? main
               : main == null ? null : Status.HAPPENED;
       case "in", "from" ->
-          governing.joint(n) && main != null
+          (governing.joint(n) || newly(n)) && main != null
               ? main == Status.PLANNED || main == Status.POSSIBLE ? main : Status.HAPPENED
               : null;
       default -> null;

@@ -1,9 +1,7 @@
 package org.sillok.event;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.AnnotatedText;
@@ -18,9 +16,6 @@ import org.sillok.model.Sector;
  * give.
  */
 final class Parties {
-  private static final Set<String> PAIRED =
-      Set.of("side", "country", "nation", "government", "ally", "neighbour", "neighbor", "state");
-  private static final Set<String> WITHIN = Set.of("of", "in", "from", "at", "for", "to");
 
   private final Tree tree;
   private final AnnotatedText text;
@@ -29,6 +24,8 @@ final class Parties {
 
   private final Homelands homelands;
   private final Table table;
+  private final Pairs pairs;
+  private final Countries countries;
 
   Parties(Tree tree, Heads heads) {
     this.tree = tree;
@@ -37,6 +34,8 @@ final class Parties {
     this.sectors = new Sectors(tree, heads);
     this.homelands = new Homelands(tree, this);
     this.table = new Table(tree, this);
+    this.pairs = new Pairs(tree, this);
+    this.countries = new Countries(tree);
   }
 
   /** Those who sit at the table that the page tells of. */
@@ -44,10 +43,14 @@ final class Parties {
     return table;
   }
 
-  /** The country that a token names, or the words around it; null if they name none. */
-  @Nullable String countryAt(int token) {
-    String own = country(token);
-    return own != null ? own : countryOf(token, 0);
+  /** The countries that phrases tell. */
+  Countries countries() {
+    return countries;
+  }
+
+  /** The two governments that were named last before a token; empty if there are no two. */
+  List<Party> lastTwo(int token) {
+    return pairs.last(token);
   }
 
   /** The mention that covers a token, or null. */
@@ -57,7 +60,7 @@ final class Parties {
 
   /** Those whom the phrase with this head names, coordinated ones too; empty if it names nobody. */
   List<Party> at(int head) {
-    List<Party> pair = pair(head);
+    List<Party> pair = pairs.at(head);
     if (pair.isEmpty()) {
       pair = table.named(head);
     }
@@ -78,35 +81,6 @@ final class Parties {
     return out;
   }
 
-  /** "the two sides", "both countries": the two governments that were named last. */
-  private List<Party> pair(int head) {
-    Mention own = mention(head);
-    if (!PAIRED.contains(tree.lemma(head)) || own != null && own.form() == Mention.Form.NAME) {
-      return List.of();
-    }
-    boolean two = false;
-    for (int c : tree.children(head)) {
-      String f = tree.form(c);
-      two |= c < head && (f.equals("two") || f.equals("both"));
-    }
-    return two ? lastTwo(head) : List.of();
-  }
-
-  /** The two governments that were named last before a token; empty if there are no two. */
-  List<Party> lastTwo(int head) {
-    List<Party> out = new ArrayList<>();
-    for (int k = head - 1; k >= 0 && out.size() < 2; k--) {
-      Mention m = mention(k);
-      if (m != null && m.type() == EntityType.GOVERNMENT && m.form() == Mention.Form.NAME) {
-        Party p = ofMention(k, m);
-        if (p != null && p.actor().country() != null && out.stream().noneMatch(p::sameSide)) {
-          out.add(p);
-        }
-      }
-    }
-    return out.size() == 2 ? out : List.of();
-  }
-
   /** "Norwegian and Danish envoys" are two parties. */
   private List<Party> split(int h, Party p) {
     if (p.entity() >= 0 || p.actor().kind() == Actor.Kind.PERSON) {
@@ -118,7 +92,7 @@ final class Parties {
       if (c < h && (tree.is(c, "amod") || tree.is(c, "compound"))) {
         List<Integer> members = tree.withConjuncts(c);
         for (int m : members) {
-          String country = country(m);
+          String country = countries.of(m);
           if (members.size() > 1 && country != null) {
             String name = tree.token(m).form() + " " + tree.token(h).form();
             Actor one = new Actor(name, a.kind(), country, a.sector(), null);
@@ -128,23 +102,6 @@ final class Parties {
       }
     }
     return out.size() > 1 ? out : List.of(p);
-  }
-
-  private @Nullable String country(int token) {
-    Mention m = mention(token);
-    return m == null ? null : text.entities().get(m.entity()).country();
-  }
-
-  /** The countries that are named between two tokens, each once. */
-  Set<String> countries(int from, int end) {
-    Set<String> out = new LinkedHashSet<>();
-    for (int k = from; k < end; k++) {
-      String c = country(k);
-      if (c != null) {
-        out.add(c);
-      }
-    }
-    return out;
   }
 
   /**
@@ -213,13 +170,15 @@ final class Parties {
         : null;
   }
 
-  private @Nullable Party ofMention(int h, Mention m) {
+  @Nullable Party ofMention(int h, Mention m) {
     Entity e = text.entities().get(m.entity());
     if (e.type() == EntityType.OTHER) {
       return null;
     }
     String country =
-        e.country() != null ? e.country() : m.form() == Mention.Form.NAME ? countryAround(h) : null;
+        e.country() != null
+            ? e.country()
+            : m.form() == Mention.Form.NAME ? countries.beside(h) : null;
     if (country == null && e.type() == EntityType.PERSON) {
       country = homelands.of(m.entity());
     }
@@ -254,7 +213,7 @@ final class Parties {
 
   /** "the Norwegian envoy Jane Doe" parsed with "envoy" on top: the person beside the title. */
   private @Nullable Party title(int h) {
-    if (heads.of(tree.lemma(h)) == null) {
+    if (heads.of(tree.lemma(h)) == null && !tree.token(h).upos().equals("PROPN")) {
       return null;
     }
     for (int c : tree.children(h)) {
@@ -270,6 +229,9 @@ final class Parties {
                   && !tree.token(c).relation().equals("nmod:poss"))) {
         return ofMention(c, m);
       }
+    }
+    if (heads.of(tree.lemma(h)) == null) {
+      return null;
     }
     // "chief of staff Jane Doe", with the name beside the phrase and not in it
     for (int k = h + 1; k < Math.min(tree.sentenceEnd(h), h + 4); k++) {
@@ -296,6 +258,7 @@ final class Parties {
     while (first < h
         && (tree.is(first, "det")
             || tree.is(first, "case")
+            || tree.is(first, "fixed")
             || tree.is(first, "cc")
             || tree.is(first, "advmod")
             || tree.is(first, "punct"))) {
@@ -304,66 +267,28 @@ final class Parties {
     int end = h + 1;
     for (int c : tree.children(h)) {
       if (c == end + 1 || c > h && c - h <= 5) {
-        if (tree.is(c, "nmod") && WITHIN.contains(tree.caseOf(c)) && tree.right(c) - h <= 8) {
+        if (tree.is(c, "nmod")
+            && Countries.WITHIN.contains(tree.caseOf(c))
+            && tree.right(c) - h <= 8) {
           end = Math.max(end, tree.right(c));
         }
       }
     }
     String name = tree.span(first, end - 1).in(text.article().text()).replaceAll("\\s+", " ");
     Actor.Kind kind = head.kind();
-    String country = countryOf(h, 0);
+    String country = countries.around(h, 0);
+    if (country == null) {
+      country = countries.told(h);
+    }
     boolean fleeing = head.sector() == Sector.REF || head.sector() == Sector.CVL;
     for (int k = h + 1; fleeing && country == null && k < Math.min(tree.right(h), h + 12); k++) {
       // "refugees fleeing the war in Norway"
       if (tree.is(k, "punct")) {
         break;
       }
-      country = country(k);
+      country = countries.of(k);
     }
     return new Party(new Actor(name, kind, country, head.sector(), null), h, -1, first, end);
-  }
-
-  /** The country that the words around a name give: "Norwegian minister Jane Doe". */
-  @Nullable String countryAround(int h) {
-    String own = countryOf(h, 0);
-    if (own == null
-        && tree.head(h) >= 0
-        && (tree.is(h, "appos") || tree.is(h, "flat") || tree.is(h, "compound"))) {
-      own = countryOf(tree.head(h), 1);
-    }
-    return own;
-  }
-
-  private @Nullable String countryOf(int h, int depth) {
-    if (depth > 3) {
-      return null;
-    }
-    for (int pass = 0; pass < 2; pass++) {
-      for (int c : tree.children(h)) {
-        boolean before = c < h;
-        if (before != (pass == 0)) {
-          continue;
-        }
-        boolean fits =
-            tree.is(c, "amod")
-                || tree.is(c, "compound")
-                || tree.token(c).relation().equals("nmod:poss")
-                || tree.is(c, "flat")
-                || tree.is(c, "appos")
-                || tree.is(c, "nmod") && (WITHIN.contains(tree.caseOf(c)) || before);
-        if (fits) {
-          Mention m = mention(c);
-          String country = m == null ? null : text.entities().get(m.entity()).country();
-          if (country == null) {
-            country = countryOf(c, depth + 1);
-          }
-          if (country != null) {
-            return country;
-          }
-        }
-      }
-    }
-    return null;
   }
 
   /**

@@ -124,6 +124,12 @@ final class Reports {
     return verb < 0 ? null : subject(verb);
   }
 
+  /** True if both tokens name the same side: a minister and her government. */
+  boolean sameSide(int a, int b) {
+    List<Party> right = parties.at(b);
+    return parties.at(a).stream().anyMatch(p -> right.stream().anyMatch(p::sameSide));
+  }
+
   /** Who says it, of a verb of saying; null if nobody is named. */
   @Nullable Party subject(int verb) {
     for (int s : tree.subjects(verb)) {
@@ -228,7 +234,10 @@ final class Reports {
     }
     int first = Math.max(tree.left(head), head - 6);
     while (first < head
-        && (tree.is(first, "det") || tree.is(first, "case") || tree.is(first, "punct"))) {
+        && (tree.is(first, "det")
+            || tree.is(first, "case")
+            || tree.is(first, "fixed")
+            || tree.is(first, "punct"))) {
       first++;
     }
     Span words = tree.span(first, head);

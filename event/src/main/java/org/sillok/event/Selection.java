@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sillok.model.EventType;
 
 /**
@@ -26,13 +27,19 @@ final class Selection {
   private static final Set<String> SUBORDINATE =
       Set.of("for", "of", "if", "unless", "in", "about", "to");
 
+  private static final String VISIT = "visit";
+
   /** The rule of "denied that it had ...". */
   static final String DENIAL = "reject/deny-claim";
 
   private final Tree tree;
 
-  Selection(Tree tree) {
+  /** True for a meeting of which day and place are told: it is more than a wish. */
+  private final Predicate<Match> settled;
+
+  Selection(Tree tree, Predicate<Match> settled) {
     this.tree = tree;
+    this.settled = settled;
   }
 
   List<Match> keep(List<Match> all) {
@@ -90,6 +97,14 @@ final class Selection {
   /** True if the anchor of {@code m} is one of the words that {@code other} fired on. */
   private boolean used(Match m, Match other) {
     boolean elsewhere = !other.tokens().contains(m.anchor()) || other.anchor() == m.anchor();
+    boolean arrived =
+        VISIT.equals(m.rule().mode())
+            && VISIT.equals(other.rule().mode())
+            && tree.noun(m.anchor())
+            && tree.head(m.anchor()) == other.anchor();
+    if (arrived) {
+      return true; // "arrived for a visit" is one visit
+    }
     if (elsewhere || m.rule().type() == null) {
       return false;
     }
@@ -104,6 +119,9 @@ final class Selection {
   /** True if {@code m} stands in what {@code other} says, asks, offers or refuses. */
   private boolean held(Match m, Match other) {
     EventType type = other.rule().type();
+    if (type == EventType.AGREE && m.rule().type() == EventType.CONSULT && settled.test(m)) {
+      return false;
+    }
     if (type == null || !WORDS.contains(type) || m.rule().type() == null) {
       return false;
     }

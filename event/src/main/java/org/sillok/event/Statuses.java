@@ -89,6 +89,9 @@ final class Statuses {
     if (tree.marked(v, Tenses.CONDITIONS)) {
       return Status.POSSIBLE;
     }
+    if (tree.verb(v) && tenses.beTo(v)) {
+      return negated ? Status.DENIED : above(v, Status.PLANNED, depth);
+    }
     if (tenses.auxiliary(v, FUTURE)) {
       return negated
           ? Status.DENIED
@@ -124,10 +127,11 @@ final class Statuses {
     } else if (TEMPORAL.contains(mark)) {
       // "when he meets": as the main clause has it
       Status main = tree.head(v) >= 0 ? clause(tree.head(v), type, depth + 1) : null;
+      boolean ahead = mark.equals("before") || mark.equals("until") || mark.equals("till");
       base =
           main == Status.PLANNED || main == Status.POSSIBLE || main == Status.REQUESTED
               ? main
-              : Status.ONGOING;
+              : ahead ? Status.PLANNED : Status.ONGOING;
     } else if (tree.passive(v)) {
       base = Status.ONGOING;
     } else {
@@ -144,6 +148,9 @@ final class Statuses {
     int h = tree.head(v);
     if (h < 0 || depth > DEPTH || base == Status.DENIED) {
       return base;
+    }
+    if (tree.is(v, "acl") && tree.mark(v).equals("that") && deniedReport(h)) {
+      return Status.DENIED;
     }
     if (tree.is(v, "ccomp")
         || tree.is(v, "csubj")
@@ -173,6 +180,15 @@ final class Statuses {
       return Status.POSSIBLE;
     }
     return base;
+  }
+
+  /** "denied a report that". */
+  private boolean deniedReport(int noun) {
+    int h = tree.head(noun);
+    return h >= 0
+        && tree.is(noun, "obj")
+        && governing.effect(h, "obj") == Effect.DENIED
+        && !negated(h);
   }
 
   private @Nullable Status nonfinite(int v, @Nullable EventType type, int depth, boolean negated) {
@@ -248,7 +264,12 @@ final class Statuses {
     if (tree.token(v).tag().equals("VBN")) {
       return Status.HAPPENED;
     }
-    return Status.ONGOING;
+    return spoken(v, type) ? Status.HAPPENED : Status.ONGOING;
+  }
+
+  /** "a note demanding", "with the hosts warning": what is said is said. */
+  private boolean spoken(int v, @Nullable EventType type) {
+    return type != null && Kinds.WORDS.contains(type) && tree.token(v).tag().equals("VBG");
   }
 
   private @Nullable Status adverbial(int h, String mark, @Nullable EventType type, int depth) {
@@ -256,7 +277,11 @@ final class Statuses {
       return Status.POSSIBLE;
     }
     Status main = tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    if (mark.equals("of") && stoppedShort(h)) {
+      return Status.DENIED;
+    }
     return switch (mark) {
+      case "with" -> main == null ? Status.HAPPENED : main;
       case "without", "instead_of" -> Status.DENIED;
       case "ahead_of" -> Status.PLANNED;
       case "after", "since", "following", "upon", "on", "despite" ->
@@ -265,6 +290,16 @@ final class Statuses {
               : Status.HAPPENED;
       default -> main;
     };
+  }
+
+  /** "stopped short of": it was not done. */
+  private boolean stoppedShort(int verb) {
+    for (int c : tree.children(verb)) {
+      if (tree.form(c).equals("short")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The effect of a governing word, seen through that word's own status. */

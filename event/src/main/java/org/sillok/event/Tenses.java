@@ -30,7 +30,30 @@ final class Tenses {
         return tree.token(c).tag();
       }
     }
-    return tree.verb(v) ? tree.token(v).tag() : "";
+    if (!tree.verb(v)) {
+      return "";
+    }
+    // a past tense that the tagger took for a participle
+    boolean past =
+        tree.token(v).tag().equals("VBN")
+            && !tree.has(v, "nsubj:pass")
+            && (tree.lostSubject(v) >= 0 || tree.child(v, "nsubj") >= 0);
+    return past ? "VBD" : tree.token(v).tag();
+  }
+
+  /** "is to visit", "are to be lifted". */
+  boolean beTo(int v) {
+    int be = -1;
+    for (int c : tree.children(v)) {
+      boolean finite = tree.lemma(c).equals("be") && !tree.form(c).equals("be");
+      if (c < v && tree.is(c, "aux") && finite) {
+        be = c;
+      }
+      if (c < v && be >= 0 && tree.form(c).equals("to") && c > be) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasAuxiliary(int v, String lemma) {

@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
 import org.sillok.model.Span;
@@ -17,18 +18,26 @@ import org.sillok.model.When;
 final class Timing {
   private static final int FAR = 9;
 
+  /** What leads to the new day of a thing put off. */
+  private static final Set<String> NEW = Set.of("to", "until", "till", "for");
+
+  private static final Set<String> PUT_OFF =
+      Set.of("postpone", "put", "push", "delay", "reschedule", "move", "defer", "adjourn");
+
   /** In how many sentences a page tells its day. */
   private static final int LEAD = 3;
 
   private final Tree tree;
   private final Reports reports;
   private final Governors governors;
+  private final Spans spans;
   private final @Nullable LocalDate published;
 
   Timing(Tree tree, Reports reports, Governors governors) {
     this.tree = tree;
     this.reports = reports;
     this.governors = governors;
+    this.spans = new Spans(tree);
     When when = tree.text().article().published().when();
     this.published = when.latest();
   }
@@ -65,13 +74,53 @@ final class Timing {
           ? spokenOn(i)
           : When.UNKNOWN;
     }
+    if (status == Status.CANCELLED) {
+      // the day on which it was called off, or to which it was put off, is not its own
+      int lost = tree.lostVerb(i);
+      int own = lost >= 0 && tree.head(i) >= 0 ? tree.head(i) : i;
+      found.removeIf(f -> !tree.under(f.token(), own) || lost >= 0 && tree.under(f.token(), lost));
+      if (found.isEmpty()) {
+        return When.UNKNOWN;
+      }
+    }
     Found best = found.get(0);
     for (Found f : found) {
       if (f.rank() < best.rank() || f.rank() == best.rank() && f.distance() < best.distance()) {
         best = f;
       }
     }
-    return extend(best, found, status);
+    return spans.over(match, extend(best, found, status));
+  }
+
+  /**
+   * The new day of a meeting that is put off: "postponed to May", "put off until next week";
+   * unknown where none is told.
+   */
+  When putOffTo(Match match) {
+    int lost = tree.lostVerb(match.anchor());
+    int verb = lost >= 0 ? lost : tree.head(match.anchor());
+    if (verb < 0 || !PUT_OFF.contains(tree.lemma(verb))) {
+      return When.UNKNOWN;
+    }
+    List<Found> found = new ArrayList<>();
+    for (TimeExpression t : tree.text().times()) {
+      int token = tree.sentence(verb) < 0 ? -1 : head(t.span(), verb);
+      boolean later = token > verb && NEW.contains(tree.caseOf(token)) && tree.under(token, verb);
+      if (later && !t.when().isUnknown() && t.type() != TimeExpression.Type.DURATION) {
+        found.add(new Found(t, token, 0, token - verb));
+      }
+    }
+    if (found.isEmpty()) {
+      return When.UNKNOWN;
+    }
+    Found first = found.get(0);
+    for (TimeExpression t : tree.text().times()) {
+      int token = head(t.span(), verb);
+      if (token > first.token() && tree.under(token, first.token())) {
+        found.add(new Found(t, token, 0, token - verb));
+      }
+    }
+    return extend(first, found, Status.PLANNED);
   }
 
   /**
@@ -172,6 +221,9 @@ final class Timing {
       // inside the act's own phrase, but in a clause of it
       // what is asked for or threatened has its own time
       boolean words = type != null && Kinds.WORDS.contains(type);
+      if (begins(owner, i)) {
+        return 1;
+      }
       return words || relative(owner, i) && !complement(owner, i)
           ? FAR
           : complement(owner, i) ? 1 : 3;
@@ -206,13 +258,24 @@ final class Timing {
     return FAR;
   }
 
+  /** "talks, which begin on Friday", "a visit planned for May". */
+  private boolean begins(int verb, int act) {
+    return tree.noun(act)
+        && tree.head(verb) == act
+        && (tree.token(verb).relation().startsWith("acl"))
+        && (governors.effectBy(tree.lemma(verb), 'v', "subj") == Governors.Effect.SAME
+            || governors.effectBy(tree.lemma(verb), 'v', "obj") == Governors.Effect.SAME
+            || governors.effectBy(tree.lemma(verb), 'v', "obj") == Governors.Effect.PLANNED);
+  }
+
   private boolean speaks(int report, int act) {
     List<Integer> said = tree.subjects(report);
     List<Integer> did = tree.subjects(act);
     return !said.isEmpty()
         && (did.isEmpty()
             || said.get(0).equals(did.get(0))
-            || tree.token(did.get(0)).upos().equals("PRON"));
+            || tree.token(did.get(0)).upos().equals("PRON")
+            || reports.sameSide(said.get(0), did.get(0)));
   }
 
   private boolean clause(int k) {

@@ -16,8 +16,26 @@ import org.sillok.model.AnnotatedText;
 final class Tree extends Words {
   private static final Set<String> OBJECTS = Set.of("obj", "iobj", "dobj");
 
+  private final Repairs repairs;
+
   Tree(AnnotatedText text) {
     super(text);
+    this.repairs = new Repairs(this);
+  }
+
+  /** The subject of a verb that the parser lost, or -1. */
+  int lostSubject(int i) {
+    return repairs.subject(i);
+  }
+
+  /** The verb of a noun that the parser lost, or -1. */
+  int lostVerb(int i) {
+    return repairs.verb(i);
+  }
+
+  @Override
+  boolean passive(int i) {
+    return repairs.subject(i) >= 0 ? child(i, "aux") >= 0 && has(i, "aux:pass") : super.passive(i);
   }
 
   /** The word and everything coordinated with it. */
@@ -116,6 +134,9 @@ final class Tree extends Words {
 
   /** The nearest subject before the verb, else the first behind it; -1 if it has none. */
   private int subject(int i) {
+    if (repairs.subject(i) >= 0) {
+      return repairs.subject(i);
+    }
     int found = -1;
     for (int c : children(i)) {
       boolean subject = is(c, "nsubj") || is(c, "csubj");
@@ -181,7 +202,7 @@ final class Tree extends Words {
       }
     }
     if (passive(i)) {
-      int s = child(i, "nsubj");
+      int s = repairs.subject(i) >= 0 ? repairs.subject(i) : child(i, "nsubj");
       if (s >= 0) {
         out.add(relative(i, s));
       } else if (is(i, "acl") && head(i) >= 0) {
@@ -318,9 +339,21 @@ final class Tree extends Words {
       if (is(c, "xcomp")
           || is(c, "ccomp")
           || (is(c, "acl") || is(c, "advcl")) && infinitive(c)
+          || token(c).relation().equals("acl") && mark(c).equals("that")
           || gerund) {
         out.add(c);
       }
     }
+  }
+
+  /** "blamed each other", "met one another". */
+  boolean eachOther(int i) {
+    for (int o : objects(i)) {
+      String f = form(o);
+      if (f.equals("each") || f.equals("other") || f.equals("another")) {
+        return o + 1 < size() && form(o + 1).equals("other") || !f.equals("each");
+      }
+    }
+    return false;
   }
 }

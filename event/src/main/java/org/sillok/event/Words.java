@@ -290,7 +290,7 @@ class Words {
 
   /** True for a verb in the passive, reduced relative clauses included. */
   boolean passive(int i) {
-    if (child(i, "nsubj") >= 0 && hasRelation(i, "nsubj:pass") || hasRelation(i, "aux:pass")) {
+    if (child(i, "nsubj") >= 0 && has(i, "nsubj:pass") || has(i, "aux:pass")) {
       return true;
     }
     return tokens.get(i).tag().equals("VBN")
@@ -299,7 +299,7 @@ class Words {
         && child(i, "nsubj") < 0;
   }
 
-  private boolean hasRelation(int i, String relation) {
+  boolean has(int i, String relation) {
     for (int c : children[i]) {
       if (tokens.get(c).relation().equals(relation)) {
         return true;

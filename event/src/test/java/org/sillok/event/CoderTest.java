@@ -45,6 +45,14 @@ final class CoderTest {
         "Norway wants talks with Denmark.",
         "Will the Norwegian envoy meet Danish officials?",
         "The Norwegian envoy has yet to meet Danish officials.",
+        "The talks between Norway and Denmark, planned for May, never took place.",
+        "The talks between Norway and Denmark were put off.",
+        "A summit between Norway and Denmark, planned for May, has been postponed.",
+        "Norway's visit to Denmark had been scheduled for May but was scrapped.",
+        "The talks between Norway and Denmark are off.",
+        "Norway denied that it had held talks with Denmark.",
+        "Norway denied a report that it had met Danish officials.",
+        "There will be no summit between Norway and Denmark.",
       })
   void whatIsNotSaidToHaveBeenHeldIsNeverHeld(String text) {
     assertThat(SENTENCES.events(text))
@@ -64,6 +72,10 @@ final class CoderTest {
         "Norway threatened to attack Denmark.|THREATEN|NOR|DNK|HAPPENED",
         "Norway rejected Denmark's offer.|REJECT|NOR|DNK|HAPPENED",
         "Norway will not help Denmark.|REJECT|NOR|DNK|HAPPENED",
+        "Norway and Denmark blamed each other for the delay.|ACCUSE|NOR|DNK|HAPPENED",
+        "Norway cancelled a visit to Denmark.|CONSULT|NOR|DNK|CANCELLED",
+        "Norway denied that it had attacked Denmark.|ASSAULT|NOR|DNK|DENIED",
+        "Norway, the host, accused Denmark of spying.|ACCUSE|NOR|DNK|HAPPENED",
         "Norway sent food aid to Denmark.|AID|NOR|DNK|HAPPENED",
       })
   void tellsWhoDoesWhatToWhom(
@@ -83,6 +95,35 @@ final class CoderTest {
     assertThat(SENTENCES.events("Norway demanded that Denmark release Finnish sailors."))
         .extracting(EventClaim::type)
         .containsExactly(EventType.REQUEST);
+  }
+
+  @Test
+  void whatIsPutOffIsCalledOffAndPlannedAnew() {
+    String text = "The talks between Norway and Denmark have been postponed.";
+    assertThat(SENTENCES.events(text))
+        .extracting(EventClaim::status)
+        .containsExactly(Status.CANCELLED);
+  }
+
+  @Test
+  void thePartiesAreThoseThatThePageCountsUp() {
+    String text =
+        "The three countries, Norway, Denmark and Finland, share a sea. "
+            + "The three countries agreed to open the port.";
+    EventClaim e = SENTENCES.events(text).get(0);
+    assertThat(e.source())
+        .extracting(Actor::country)
+        .as(SENTENCES.tree(text))
+        .containsExactlyInAnyOrder("NOR", "DNK", "FIN");
+  }
+
+  @Test
+  void thosePresentAreAGroupWhereThePageDoesNotNameThem() {
+    String text = "Norway and Denmark share a sea. The parties agreed to open the port.";
+    EventClaim e = SENTENCES.events(text).get(0);
+    assertThat(e.source()).extracting(Actor::name).containsExactly("parties");
+    assertThat(e.source()).extracting(Actor::country).containsOnlyNulls();
+    assertThat(SENTENCES.events("The parties agreed to open the port.")).isEmpty();
   }
 
   @Test

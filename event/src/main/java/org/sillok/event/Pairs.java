@@ -1,0 +1,79 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sillok.model.EntityType;
+import org.sillok.model.Mention;
+
+/** Whom "the two sides", "both countries", "the two" name: those that were named last. */
+final class Pairs {
+  private static final Set<String> PAIRED =
+      Set.of("side", "country", "nation", "government", "ally", "neighbour", "neighbor", "state");
+
+  /** In how many words before "the two" they are looked for. */
+  private static final int NEAR = 80;
+
+  private final Tree tree;
+  private final Parties parties;
+
+  Pairs(Tree tree, Parties parties) {
+    this.tree = tree;
+    this.parties = parties;
+  }
+
+  /** The two whom a phrase stands for; empty if it stands for no two. */
+  List<Party> at(int head) {
+    List<Party> sides = pair(head);
+    return sides.isEmpty() ? twoOfThem(head) : sides;
+  }
+
+  /** "the two sides", "both countries": the two governments that were named last. */
+  private List<Party> pair(int head) {
+    Mention own = tree.mention(head);
+    if (!PAIRED.contains(tree.lemma(head)) || own != null && own.form() == Mention.Form.NAME) {
+      return List.of();
+    }
+    boolean two = false;
+    for (int c : tree.children(head)) {
+      String f = tree.form(c);
+      two |= c < head && (f.equals("two") || f.equals("both"));
+    }
+    return two ? last(head) : List.of();
+  }
+
+  /** "the two agreed": the two people or governments, of two countries, that were named last. */
+  private List<Party> twoOfThem(int head) {
+    boolean alone = tree.form(head).equals("two") || tree.form(head).equals("both");
+    if (!alone || !tree.is(head, "nsubj")) {
+      return List.of();
+    }
+    List<Party> out = new ArrayList<>();
+    int from = Math.max(0, head - NEAR);
+    for (int k = head - 1; k >= from && out.size() < 2; k--) {
+      Mention m = tree.mention(k);
+      if (m != null && m.form() != Mention.Form.DEMONYM && m.type() == EntityType.PERSON) {
+        Party p = parties.ofMention(k, m);
+        if (p != null && p.actor().country() != null && out.stream().noneMatch(p::sameSide)) {
+          out.add(0, p);
+        }
+      }
+    }
+    return out.size() == 2 ? List.copyOf(out) : last(head);
+  }
+
+  /** The two governments that were named last before a token; empty if there are no two. */
+  List<Party> last(int head) {
+    List<Party> out = new ArrayList<>();
+    for (int k = head - 1; k >= 0 && out.size() < 2; k--) {
+      Mention m = tree.mention(k);
+      if (m != null && m.type() == EntityType.GOVERNMENT && m.form() == Mention.Form.NAME) {
+        Party p = parties.ofMention(k, m);
+        if (p != null && p.actor().country() != null && out.stream().noneMatch(p::sameSide)) {
+          out.add(p);
+        }
+      }
+    }
+    return out.size() == 2 ? out : List.of();
+  }
+}

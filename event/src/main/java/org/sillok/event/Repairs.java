@@ -1,0 +1,152 @@
+package org.sillok.event;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Subjects that parsers lose in two shapes of sentence that news likes: "Jane Doe, the minister,
+ * appealed for calm", where the name is taken for the whole sentence, and "the talks ended, Oslo
+ * said", where the talks are taken to say something. Only broken trees of these shapes are mended.
+ */
+final class Repairs {
+  private static final Set<String> ADVERBS = Set.of("RB", "MD");
+
+  private final Words tree;
+  private final int[] subjects;
+  private final int[] verbs;
+
+  Repairs(Words tree) {
+    this.tree = tree;
+    this.subjects = new int[tree.size()];
+    this.verbs = new int[tree.size()];
+    Arrays.fill(subjects, -1);
+    Arrays.fill(verbs, -1);
+    int k = 0;
+    while (k < tree.size()) {
+      int end = tree.sentenceEnd(k);
+      sentence(tree.sentenceStart(k), end);
+      k = Math.max(end, k + 1);
+    }
+  }
+
+  /** The subject of a verb that has lost it, or -1. */
+  int subject(int verb) {
+    return subjects[verb];
+  }
+
+  /** The verb of a noun that has lost it, or -1. */
+  int verb(int noun) {
+    return verbs[noun];
+  }
+
+  private void sentence(int from, int end) {
+    for (int k = from; k < end; k++) {
+      if (tree.head(k) < 0 && tree.noun(k) && !tree.verb(k) && tree.child(k, "cop", "nsubj") < 0) {
+        named(k, k, end);
+      }
+      if (tree.head(k) < 0 && apposed(k)) {
+        named(tree.child(k, "nsubj"), k, end);
+      }
+      if (tree.verb(k)) {
+        reported(k);
+      }
+    }
+  }
+
+  /** "Jane Doe, the minister, appealed": the first verb behind a closing comma. */
+  private void named(int root, int from, int end) {
+    int comma = -1;
+    for (int k = from + 1; k < end; k++) {
+      String f = tree.form(k);
+      if (f.equals(",")) {
+        comma = k;
+      } else if (comma >= 0 && main(k) && adjacent(comma, k) && comma > root + 2) {
+        if (!ownSubject(k, comma)) {
+          subjects[k] = root;
+          verbs[root] = k;
+        }
+        return;
+      }
+    }
+  }
+
+  /** "The visit, planned for May, was": what stands behind the comma is no main verb. */
+  private boolean apposed(int verb) {
+    int noun = tree.child(verb, "nsubj");
+    String tag = tree.token(verb).tag();
+    boolean form = tag.equals("VBD") || tag.equals("VBN");
+    return form
+        && noun >= 0
+        && noun < verb
+        && tree.noun(noun)
+        && tree.child(verb, "aux") < 0
+        && tree.form(verb - 1).equals(",");
+  }
+
+  /** True for a verb that can be the main one: finite, or a past form that may be. */
+  private boolean main(int k) {
+    String tag = tree.token(k).tag();
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    boolean auxiliary = tree.is(k, "aux") || tree.is(k, "cop");
+    boolean compound = false;
+    for (int c : tree.children(k)) {
+      compound |= c < k && tree.is(c, "aux");
+    }
+    return tree.verb(k) && !auxiliary && (finite || tag.equals("VBN") || compound);
+  }
+
+  /** Nothing between the comma and the verb but auxiliaries and adverbs. */
+  private boolean adjacent(int comma, int verb) {
+    for (int k = comma + 1; k < verb; k++) {
+      boolean light = tree.is(k, "aux") || ADVERBS.contains(tree.token(k).tag());
+      if (!light) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean ownSubject(int verb, int comma) {
+    for (int c : tree.children(verb)) {
+      if (tree.is(c, "nsubj") && c > comma) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the talks ended, Oslo said": the first of two subjects of a verb of saying. */
+  private void reported(int said) {
+    int first = -1;
+    int second = -1;
+    int clause = -1;
+    for (int c : tree.children(said)) {
+      if (c < said && tree.token(c).relation().equals("nsubj")) {
+        if (first < 0) {
+          first = c;
+        } else {
+          second = c;
+        }
+      }
+      if (c < said && tree.is(c, "ccomp") && tree.verb(c)) {
+        clause = c;
+      }
+    }
+    if (second < 0) {
+      return;
+    }
+    if (clause >= 0) {
+      if (clause > first && clause < second && tree.child(clause, "nsubj") < 0) {
+        subjects[clause] = first;
+      }
+      return;
+    }
+    for (int c : tree.children(first)) {
+      boolean participle = tree.token(c).relation().equals("acl");
+      if (participle && c > first && c < second && tree.token(c).tag().equals("VBN")) {
+        subjects[c] = first;
+        return;
+      }
+    }
+  }
+}
