@@ -13,6 +13,9 @@ import org.sillok.model.PersonName.Match;
  * title and courtesy title, by nearness; on doubt a name stays by itself.
  */
 final class Persons {
+  /** For so many sentences a bare family name that many share still means who bore it last. */
+  private static final int SIGHT = 8;
+
   private final Lore lore;
   private final Scene scene;
   private final List<Naming> namings;
@@ -98,7 +101,7 @@ final class Persons {
       }
     }
     if (family.size() == 1) {
-      return family.get(0);
+      return outOfSight(n, family.get(0)) ? null : family.get(0);
     }
     if (family.isEmpty()) {
       return alone.size() == 1 ? alone.get(0) : part.size() == 1 ? part.get(0) : null;
@@ -111,6 +114,18 @@ final class Persons {
     return near != null
         ? near
         : alone.size() == 1 && courtesyOrTitle(n) == null ? alone.get(0) : null;
+  }
+
+  /**
+   * True if the person was last spoken of so long ago that a bare family name that many share may
+   * well be another's, whom readers know without an introduction. Where the family name is written
+   * first, a few names serve most people.
+   */
+  private boolean outOfSight(int n, Figure figure) {
+    int token = namings.get(n).first();
+    int last = figure.lastBefore(token);
+    boolean crowded = figure.person != null && figure.person.familyFirst();
+    return crowded && last >= 0 && scene.sentenceOf()[token] - scene.sentenceOf()[last] > SIGHT;
   }
 
   private @Nullable TitlePhrase courtesyOrTitle(int n) {

@@ -47,6 +47,19 @@ class IdentifierTest {
   }
 
   @Test
+  void aFamilyNameThatManyShareIsNotThatOfOneLongOutOfSight() {
+    String between = " Talks on the quota went on in Oslo. The hall was cold.".repeat(5);
+    AnnotatedText text =
+        Cases.read(
+            "Trade adviser Kim Do-yun spoke on Monday. Kim said the talks were good."
+                + between
+                + " The prime minister praised his old friendship with Kim.");
+    int adviser = Cases.entity(text, "Kim Do-yun", 1);
+    assertThat(Cases.entity(text, "Kim", 2)).isEqualTo(adviser);
+    assertThat(Cases.entity(text, "Kim", 3)).isNotEqualTo(adviser);
+  }
+
+  @Test
   void aBareNameThatTwoBearIsGivenToNeither() {
     AnnotatedText text =
         Cases.read(
