@@ -3,11 +3,15 @@ package org.sillok.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sillok.model.Actor;
 import org.sillok.model.Office;
 import org.sillok.model.OfficeMention.Tense;
@@ -44,24 +48,36 @@ final class Offices {
   }
 
   /** The tenures that these claims prove; the claims in order of publication. */
-  static List<Tenure> tenures(List<TenureClaim> told, Home home) {
-    List<TenureClaim> claims = told.stream().map(c -> settled(c, home)).toList();
+  static List<Tenure> tenures(List<TenureClaim> given, Home home) {
+    List<TenureClaim> claims = given.stream().map(c -> settled(c, home)).toList();
     List<List<TenureClaim>> groups = new ArrayList<>();
     // full names first, so that a bare surname finds the one person whom it can mean
     List<TenureClaim> order = new ArrayList<>(claims);
     order.sort(Comparator.comparing((TenureClaim c) -> PersonName.of(c.person().name()).single()));
     List<TenureClaim> related = new ArrayList<>();
+    // what is told in the same words of name and title is told of the same, and not compared again
+    Map<String, List<TenureClaim>> told = new HashMap<>();
     for (TenureClaim c : order) {
       if (relation(c)) {
         related.add(c);
         continue;
       }
+      String words =
+          String.join("\t", c.person().name(), c.office().title(), country(c), c.tense().name());
+      List<TenureClaim> known = told.get(words);
+      if (known != null) {
+        known.add(c);
+        continue;
+      }
       List<List<TenureClaim>> fit =
-          groups.stream().filter(g -> g.stream().anyMatch(o -> same(o, c))).toList();
+          groups.stream().filter(g -> distinct(g).anyMatch(o -> same(o, c))).toList();
       if (!fit.isEmpty() && oneHolder(fit)) {
         fit.get(0).add(c);
+        told.put(words, fit.get(0));
       } else {
-        groups.add(new ArrayList<>(List.of(c)));
+        List<TenureClaim> first = new ArrayList<>(List.of(c));
+        groups.add(first);
+        told.put(words, first);
       }
     }
     related.forEach(c -> relate(c, groups));
@@ -79,6 +95,13 @@ final class Offices {
             .thenComparing(t -> t.person().name())
             .thenComparing(t -> t.evidence().get(0).id()));
     return out;
+  }
+
+  /** One claim for each way in which a group is told. */
+  private static Stream<TenureClaim> distinct(List<TenureClaim> group) {
+    Map<String, TenureClaim> out = new LinkedHashMap<>();
+    group.forEach(c -> out.putIfAbsent(c.person().name() + "\t" + c.office(), c));
+    return out.values().stream();
   }
 
   /** The claim with the country that the pages together give its office. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,12 +26,19 @@ final class Positions {
   /** Issues at least this much alike, by their rarer words, are one. */
   private static final double SAME_ISSUE = .3;
 
+  /** What a position is about: told in the same words it is compared only once. */
+  private record Matter(Set<String> words, Set<String> measures) {}
+
   private record Told(
       PositionClaim claim,
       Article article,
       Set<String> words,
       Set<String> figures,
-      Set<String> measures) {}
+      Set<String> measures) {
+    Matter matter() {
+      return new Matter(words, measures);
+    }
+  }
 
   private static final Comparator<Told> TOLD =
       Comparator.comparing((Told t) -> t.article().published().when().earliest(), Days.UNKNOWN_LAST)
@@ -89,7 +97,12 @@ final class Positions {
   }
 
   /** What one party tells of one issue, by publication. */
-  private record Issue(String party, List<Told> told) {
+  private record Issue(String party, List<Told> told, Map<Matter, Integer> matters) {
+    Issue(String party, List<Told> told) {
+      this(party, told, new LinkedHashMap<>());
+      told.forEach(t -> matters.merge(t.matter(), 1, Integer::sum));
+    }
+
     String name() {
       return told.get(0).claim().issue();
     }
@@ -105,8 +118,8 @@ final class Positions {
       double most = 0;
       for (List<Issue> group : groups) {
         double like = 0;
-        for (Told t : i.told()) {
-          like = Math.max(like, likeness(t, group.get(0).told(), rarity));
+        for (Matter m : i.matters().keySet()) {
+          like = Math.max(like, likeness(m, group.get(0).matters(), rarity));
         }
         if (like > most) {
           most = like;
@@ -155,21 +168,24 @@ final class Positions {
     List<Told> order = new ArrayList<>(told);
     order.sort(TOLD);
     List<List<Told>> issues = new ArrayList<>();
+    List<Map<Matter, Integer>> matters = new ArrayList<>();
     for (Told t : order) {
-      List<Told> best = null;
+      int best = -1;
       double most = 0;
-      for (List<Told> issue : issues) {
-        double like = likeness(t, issue, rarity);
+      for (int i = 0; i < issues.size(); i++) {
+        double like = likeness(t.matter(), matters.get(i), rarity);
         if (like > most) {
           most = like;
-          best = issue;
+          best = i;
         }
       }
-      if (best == null) {
-        best = new ArrayList<>();
-        issues.add(best);
+      if (best < 0) {
+        best = issues.size();
+        issues.add(new ArrayList<>());
+        matters.add(new LinkedHashMap<>());
       }
-      best.add(t);
+      issues.get(best).add(t);
+      matters.get(best).merge(t.matter(), 1, Integer::sum);
     }
     return issues.stream().map(i -> new Issue(party, i)).toList();
   }
@@ -194,16 +210,19 @@ final class Positions {
    * How much a position is alike those told of an issue; 0 if not enough. Alike to one of them by
    * chance is not alike to all: so a long row of positions does not run from one matter to another.
    */
-  private static double likeness(Told t, List<Told> issue, Rarity rarity) {
+  private static double likeness(Matter t, Map<Matter, Integer> issue, Rarity rarity) {
     double most = 0;
     double sum = 0;
-    for (Told other : issue) {
+    int size = 0;
+    for (Map.Entry<Matter, Integer> e : issue.entrySet()) {
+      Matter other = e.getKey();
       boolean measure = t.measures().stream().anyMatch(other.measures()::contains);
       double like = measure ? 1 : rarity.likeness(t.words(), other.words());
       most = Math.max(most, like);
-      sum += like;
+      sum += like * e.getValue();
+      size += e.getValue();
     }
-    return most >= SAME_ISSUE && sum / issue.size() >= SAME_ISSUE / 2 ? most : 0;
+    return most >= SAME_ISSUE && sum / size >= SAME_ISSUE / 2 ? most : 0;
   }
 
   /**
