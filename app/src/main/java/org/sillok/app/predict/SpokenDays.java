@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The days that a sentence speaks of, found at a glance: for collections of thousands of pages, of
  * which only the days are wanted.
  */
-final class SpokenDays {
+public final class SpokenDays {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
   private static final List<String> WEEK =
@@ -39,7 +39,7 @@ final class SpokenDays {
 
   private SpokenDays() {}
 
-  static Set<LocalDate> in(String sentence, LocalDate published) {
+  public static Set<LocalDate> in(String sentence, LocalDate published) {
     Set<LocalDate> out = new TreeSet<>();
     List<int[]> taken = new ArrayList<>();
     dates(MONTH_FIRST, 1, 2, sentence, published, taken, out);

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.sillok.story.timeline.Timeline;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  * a day, and the first and the last day are given; nothing else of the references is read.
  */
 final class TimelinesTask implements Task {
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\n+");
-
   private final Map<String, Timeline> stories = new TreeMap<>();
 
   @Override
@@ -76,7 +72,7 @@ final class TimelinesTask implements Task {
     if (article.path("sentences").isArray()) {
       article.path("sentences").forEach(s -> sentences.add(s.asString()));
     } else {
-      sentences.addAll(Arrays.asList(SENTENCE.split(article.path("text").asString(""), -1)));
+      sentences.addAll(Timeline.sentences(article.path("text").asString("")));
     }
     List<Timeline.Line> lines = new ArrayList<>();
     for (String s : sentences) {

@@ -113,6 +113,12 @@ class CommandLineTest {
         assertThat(claim.path("quote").asString()).isNotBlank();
       }
     }
+    assertThat(sillok("stories", "--store", store()).out()).contains(" pages; ", " independent  s");
+    Run timeline = sillok("timeline", "--days", "3", "--store", store());
+    assertThat(timeline.out().lines().filter(l -> l.startsWith("203"))).hasSize(3);
+    Run diff = sillok("diff", "04-nsw.txt", "05-nsw.txt", "--store", store());
+    assertThat(diff.out()).contains("+ ", "= ");
+    assertThat(sillok("diff", "04-nsw.txt", "none", "--store", store()).code()).isEqualTo(2);
     String id = json.path("entries").path(0).path("id").asString();
     Run explained = sillok("explain", id, "--store", store());
     assertThat(explained.code()).isZero();

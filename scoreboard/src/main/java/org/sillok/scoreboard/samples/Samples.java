@@ -34,6 +34,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
           "samples:silence",
           "samples:same-events",
           "samples:tenures",
+          "samples:wire-copies",
           "samples:story",
           "samples:story (gold claims)");
 
@@ -72,6 +73,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
         "samples:silence", SilenceScore.of(folder.resolve("silence/sentences.tsv"), stages, rules));
     scores.put("samples:same-events", LinksScore.of(story, pages));
     scores.put("samples:tenures", TenuresScore.of(story));
+    scores.put("samples:wire-copies", CopiesScore.of(folder));
     scores.put("samples:story", story(story, story.coded(), pages, stages));
     scores.put("samples:story (gold claims)", goldStory(story, stages));
     return new Samples(scores, rules.table(), tellings.table());

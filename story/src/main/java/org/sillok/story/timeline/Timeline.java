@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sillok.story.words.Words;
 
 /**
@@ -57,6 +58,7 @@ public final class Timeline {
     }
   }
 
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\n+");
   private static final int LEAD = 5;
   private static final int SHORTEST = 40;
   private static final int LONGEST = 400;
@@ -75,6 +77,17 @@ public final class Timeline {
     this.pages = List.copyOf(pages);
     weigh(subject);
     collect();
+  }
+
+  /** The sentences of a text, roughly, without white space around them. */
+  public static List<String> sentences(String text) {
+    List<String> out = new ArrayList<>();
+    for (String s : SENTENCE.split(text, -1)) {
+      if (!s.isBlank()) {
+        out.add(s.strip());
+      }
+    }
+    return out;
   }
 
   /**

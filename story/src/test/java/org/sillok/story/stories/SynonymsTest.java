@@ -12,10 +12,20 @@ class SynonymsTest {
   @Test
   void no_word_stands_under_two_meanings() {
     Set<String> seen = new HashSet<>();
-    for (List<String> row : Tsv.rows("synonyms.tsv", 2)) {
+    for (List<String> row : Tsv.rows("synonyms.tsv", 4)) {
       for (String word : row.get(1).split("\\|", -1)) {
         assertThat(seen.add(word)).as(word + " under " + row.get(0)).isTrue();
       }
+    }
+  }
+
+  @Test
+  void a_meaning_fits_its_example_only() {
+    for (List<String> row : Tsv.rows("synonyms.tsv", 4)) {
+      String act = "act " + row.get(0);
+      assertThat(EventMentions.meaning(row.get(2))).as(row.get(2)).isEqualTo(act);
+      assertThat(row.get(3)).as(row.get(0)).isNotEmpty();
+      assertThat(EventMentions.meaning(row.get(3))).as(row.get(3)).isNotEqualTo(act);
     }
   }
 }

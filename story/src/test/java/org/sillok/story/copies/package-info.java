@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.story.copies;
+
+import org.jspecify.annotations.NullMarked;
