@@ -2,6 +2,7 @@ package org.sillok.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotBlank;
@@ -67,6 +68,7 @@ class PersonNameTest {
 
   @Property
   void everyNameIsItself(@ForAll @NotBlank String name) {
+    Assume.that(!name.isBlank()); // jqwik takes an em space for a letter
     PersonName parsed = PersonName.of(name);
     assertThat(parsed.match(PersonName.of(name))).isEqualTo(Match.SAME);
   }
