@@ -113,7 +113,7 @@ class CommandLineTest {
         assertThat(claim.path("quote").asString()).isNotBlank();
       }
     }
-    assertThat(sillok("stories", "--store", store()).out()).contains(" pages; ", " independent  s");
+    assertThat(sillok("stories", "--store", store()).out()).contains(" pages, ", " independent  s");
     Run timeline = sillok("timeline", "--days", "3", "--store", store());
     assertThat(timeline.out().lines().filter(l -> l.startsWith("203"))).hasSize(3);
     Run diff = sillok("diff", "04-nsw.txt", "05-nsw.txt", "--store", store());
