@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "changes",
     description = {
-      "Prints what is new, changed or withdrawn in the chronology, each with the reason: since the",
-      "run before the last one, or since the run that you name."
+      "Prints what is new, changed or withdrawn in the chronology, each with the reason.",
+      "Since the run before the last one, or since the run that you name."
     },
     footer = {
       "",

@@ -13,8 +13,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "contradictions",
     description = {
-      "Prints where outlets contradict each other, both sentences side by side: on date, place,",
-      "participants, outcome, figures, or the wording of a quotation. None of them wins."
+      "Prints where outlets contradict each other, both sentences side by side.",
+      "On date, place, participants, outcome, figures, or the wording of a quotation.",
+      "None of them wins."
     },
     footer = {"", "Examples:", "  sillok contradictions", "  sillok contradictions --format json"})
 final class ContradictionsCommand implements Callable<Integer> {

@@ -20,8 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = {
-      "Shows the program on its sample story, the invented North Atlantic mackerel talks:",
-      "builds it, prints its chronology, and serves it."
+      "Shows the program on its sample story, the invented North Atlantic mackerel talks.",
+      "Builds it, prints its chronology, and serves it."
     },
     footer = {"", "Examples:", "  sillok demo", "  sillok demo --no-serve --store mackerel.db"})
 final class DemoCommand implements Callable<Integer> {

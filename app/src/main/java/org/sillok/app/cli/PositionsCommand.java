@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "positions",
     description = {
-      "Prints where each party stands on each issue, from page to page, with the sentence at each",
-      "turning point."
+      "Prints where each party stands on each issue, from page to page.",
+      "With the sentence at each turning point."
     },
     footer = {
       "",

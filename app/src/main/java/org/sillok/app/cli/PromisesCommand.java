@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "promises",
     description = {
-      "Prints what was planned, possible or called for, and what became of it: held, held in part,",
-      "postponed, cancelled, not done, passed in silence, or still open."
+      "Prints what was planned, possible or called for, and what became of it.",
+      "Held, held in part, postponed, cancelled, not done, passed in silence, or still open."
     },
     footer = {
       "",

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "state",
     description = {
-      "Prints the state of play on a day: who is in which office, the last contact of each pair",
-      "of parties, open and overdue plans, deadlines ahead, measures in force, positions."
+      "Prints the state of play on a day.",
+      "Who is in which office, the last contact of each pair of parties,",
+      "open and overdue plans, deadlines ahead, measures in force, positions."
     },
     footer = {
       "",
