@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,14 +76,15 @@ final class StoriesCommand implements Callable<Integer> {
                 ? days.first().toString()
                 : days.first() + " to " + days.last();
     Set<PageId> pages = Set.copyOf(story.pages());
-    return "%s%n    %s; %s, %s, %d independent  %s%n"
-        .formatted(
-            story.title(),
-            when,
-            count(pages.size(), "page"),
-            count(sources.outlets(pages), "outlet"),
-            sources.independent(pages),
-            story.id());
+    return String.format(
+        Locale.ROOT,
+        "%s%n    %s; %s, %s, %d independent  %s%n",
+        story.title(),
+        when,
+        count(pages.size(), "page"),
+        count(sources.outlets(pages), "outlet"),
+        sources.independent(pages),
+        story.id());
   }
 
   private static String count(int n, String what) {
