@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.sillok.app.predict.Predictor;
-import org.sillok.engine.Stages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,9 +11,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "predict",
     description = "Writes the program's predictions for a benchmark.",
-    footer = {"", "Example:", "  sillok predict ner:worldwide ../shared/bench/ner /tmp/ner.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  sillok predict ner:worldwide ../shared/bench/ner /tmp/ner.jsonl",
+      "  sillok predict events ../shared/bench/events /tmp/events.jsonl --actors actors.csv"
+    })
 final class PredictCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
+  @Mixin private ActorsFile actors = new ActorsFile();
 
   @Parameters(
       paramLabel = "TASK",
@@ -30,7 +35,7 @@ final class PredictCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Bar bar = Bar.of(console)) {
-      Predictor.of(Stages.standard()).predict(task, folder, out, bar);
+      Predictor.of(actors.stages()).predict(task, folder, out, bar);
     }
     return 0;
   }

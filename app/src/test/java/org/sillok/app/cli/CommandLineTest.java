@@ -63,6 +63,21 @@ class CommandLineTest {
   }
 
   @Test
+  void predictsWithAListOfActors() throws IOException {
+    Files.writeString(
+        folder.resolve("own.jsonl"),
+        "{\"id\": \"1\", \"text\": \"Varnland accused Norway of dumping herring.\"}\n");
+    Path list =
+        Files.writeString(
+            folder.resolve("actors.csv"), "name,kind,country\nVarnland,government,VRN\n");
+    Path out = folder.resolve("out.jsonl");
+    sillok("predict", "-q", "events:own", folder, out);
+    assertThat(Files.readString(out)).doesNotContain("VRN");
+    sillok("predict", "-q", "events:own", folder, out, "--actors", list);
+    assertThat(Files.readString(out)).contains("\"VRN\"");
+  }
+
+  @Test
   void tellsTheStateOfPlayPlansAndWhatARunChanged() {
     sillok("build", PAGES.resolve("01-nsw.txt"), "--store", store());
     Run second = sillok("build", PAGES, "--store", store());
