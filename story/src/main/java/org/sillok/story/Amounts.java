@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /** Amounts in a sentence: how much of what, and the words that tell what is measured. */
@@ -18,68 +19,11 @@ final class Amounts {
 
   private static final Pattern TOKEN =
       Pattern.compile("\\d[\\d,.]*\\d|\\d|[\\p{L}\\p{M}]+(?:[-'’][\\p{L}\\p{M}]+)*|%|[.;:]");
-  private static final Map<String, String> NUMBERS =
-      Map.ofEntries(
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"),
-          Map.entry("eleven", "11"),
-          Map.entry("twelve", "12"));
-  private static final Set<String> PARTIES =
-      Set.of(
-          "parties", "countries", "nations", "states", "delegations", "ministers", "governments");
-  private static final Set<String> VAGUE =
-      Set.of(
-          "about", "around", "some", "nearly", "almost", "over", "least", "than", "roughly", "up");
-  private static final Set<String> TIMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "hour",
-          "hours",
-          "minutes",
-          "am",
-          "pm",
-          "gmt",
-          "o'clock",
-          "degrees",
-          "votes");
+  private static final Map<String, String> NUMBERS = WordSets.map("numbers");
+  private static final Set<String> PARTIES = WordSets.of("parties");
+  private static final Set<String> VAGUE = WordSets.of("vague");
+  private static final Set<String> TIMES = WordSets.of("times");
+  private static final Set<String> LARGE = WordSets.of("large");
 
   /**
    * An amount.
@@ -145,7 +89,7 @@ final class Amounts {
     if (word.equals("%") || word.equals("percent") || word.equals("per") && next.equals("cent")) {
       return "percent";
     }
-    boolean big = Set.of("million", "billion", "thousand", "trillion").contains(word);
+    boolean big = LARGE.contains(word);
     String unit = big ? word + " " + next : word;
     return Character.isLetter(unit.charAt(0)) && !Words.stop(word) ? unit : "";
   }

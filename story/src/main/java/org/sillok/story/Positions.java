@@ -19,6 +19,7 @@ import org.sillok.model.PositionClaim;
 import org.sillok.model.PositionHistory;
 import org.sillok.model.When;
 import org.sillok.story.words.Rarity;
+import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /** Follows the position of each party on each issue from page to page. */
@@ -46,27 +47,7 @@ final class Positions {
           .thenComparing(t -> t.claim().provenance().inArticle())
           .thenComparing(t -> t.claim().id());
 
-  private static final Set<String> GOING =
-      Set.of(
-          "attend",
-          "attending",
-          "attendance",
-          "come",
-          "coming",
-          "go",
-          "going",
-          "return",
-          "returning",
-          "join",
-          "joining",
-          "participate",
-          "participation",
-          "participating",
-          "taking",
-          "part",
-          "resume",
-          "resumption",
-          "resuming");
+  private static final Set<String> GOING = WordSets.of("going");
 
   private Positions() {}
 

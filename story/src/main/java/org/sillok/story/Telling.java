@@ -11,6 +11,7 @@ import org.sillok.model.EventClaim;
 import org.sillok.model.PageId;
 import org.sillok.model.Status;
 import org.sillok.model.When;
+import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /**
@@ -38,49 +39,8 @@ record Telling(
     Set<String> ordinals,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
-  private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh");
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "week",
-          "month",
-          "year",
-          "day");
-  private static final Set<String> DATE_STEMS = stems(DATE_WORDS);
+  private static final Set<String> ORDINALS = WordSets.of("ordinals");
+  private static final Set<String> DATE_STEMS = stems(WordSets.of("dates"));
 
   /** Days before and after its page in which an undated act is looked for. */
   private static final int PAST = 150;

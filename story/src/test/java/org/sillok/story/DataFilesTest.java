@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sillok.model.Actor;
 import org.sillok.story.words.Tsv;
+import org.sillok.story.words.WordSets;
 
 /** Every deciding entry of the data files on its examples. */
 class DataFilesTest {
@@ -50,6 +51,14 @@ class DataFilesTest {
     for (List<String> row : Tsv.rows("measures.tsv", 4)) {
       assertThat(Measures.kinds(row.get(2))).as(row.toString()).contains(row.get(0));
       assertThat(Measures.kinds(row.get(3))).as(row.toString()).doesNotContain(row.get(0));
+    }
+  }
+
+  @Test
+  void sets_hold_their_examples_only() {
+    for (List<String> row : Tsv.rows("sets.tsv", 4)) {
+      assertThat(WordSets.of(row.get(0))).as(row.toString()).contains(row.get(2));
+      assertThat(WordSets.of(row.get(0))).as(row.toString()).doesNotContain(row.get(3));
     }
   }
 }
