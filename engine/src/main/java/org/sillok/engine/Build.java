@@ -13,6 +13,7 @@ import org.sillok.model.CodedArticle;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.Dating;
 import org.sillok.model.Page;
+import org.sillok.model.PageId;
 import org.sillok.model.When;
 import org.sillok.page.Found;
 import org.sillok.page.PageSource;
@@ -57,6 +58,26 @@ final class Build {
     Set<String> unmatched = new TreeSet<>(options.published().keySet());
     unmatched.removeAll(matched);
     return new BuildReport(added, known, claims, refused, failed, List.copyOf(unmatched));
+  }
+
+  /** Reads what the store holds again, by page id. */
+  BuildReport again() {
+    List<PageId> pages =
+        store.readings().stream().map(kept -> kept.coded().article().page()).toList();
+    listener.begun(pages.size());
+    long run = store.begin(engine);
+    for (PageId id : pages) {
+      store
+          .page(id)
+          .ifPresent(
+              page -> {
+                guarded(run, page);
+                listener.done(page.name());
+              });
+    }
+    store.finish(run);
+    refused.sort(Comparator.comparing(Unreadable::name));
+    return new BuildReport(added, known, claims, refused, failed, List.of());
   }
 
   private void take(long run, Found found) {

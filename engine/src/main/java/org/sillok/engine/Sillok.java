@@ -1,5 +1,8 @@
 package org.sillok.engine;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import org.sillok.store.Kept;
 import org.sillok.store.Run;
 import org.sillok.store.SqliteStore;
 import org.sillok.store.Store;
+import org.sillok.text.who.ActorList;
 
 /**
  * The front door: a store, and the stages that fill it and compile what is in it.
@@ -39,20 +43,25 @@ public final class Sillok implements AutoCloseable {
   private static final int COMPILED = 4;
 
   private final Store store;
-  private final Stages stages;
-  private final Lazy<String> version;
+  private final Lazy<String> program = new Lazy<>(EngineVersion::current);
+  private volatile Stages stages;
   private final Map<Optional<LocalDate>, Annals> compiled = new HashMap<>();
   private long compiledFrom = -1;
 
   private Sillok(Store store, Stages stages) {
     this.store = store;
     this.stages = stages;
-    this.version = new Lazy<>(() -> EngineVersion.current() + stages.own());
   }
 
-  /** Opens the store in this file, and makes it if there is none. */
+  /**
+   * Opens the store in this file, and makes it if there is none. Pages are read with the list of
+   * actors that the store keeps, if it keeps one.
+   */
   public static Sillok open(Path file) {
-    return open(file, Stages.standard());
+    Store store = SqliteStore.open(file, Clock.systemUTC());
+    Sillok sillok = new Sillok(store, Stages.standard());
+    store.actors().ifPresent(list -> sillok.stages = Stages.with(read(list, file.toString())));
+    return sillok;
   }
 
   /** Opens the store in this file, and makes it if there is none, to be filled by these stages. */
@@ -81,7 +90,41 @@ public final class Sillok implements AutoCloseable {
    * run again.
    */
   public BuildReport build(List<Path> pages, BuildOptions options, BuildListener listener) {
-    return new Build(store, stages, version.get(), options, listener).run(pages);
+    return new Build(store, stages, version(), options, listener).run(pages);
+  }
+
+  /**
+   * Reads the pages that the store holds again from their bytes, those that were read by another
+   * version of the program or with another list of actors.
+   */
+  public BuildReport again(BuildListener listener) {
+    return new Build(store, stages, version(), BuildOptions.NONE, listener).again();
+  }
+
+  private String version() {
+    return program.get() + stages.own();
+  }
+
+  /** The analyst's own list of actors that the store keeps; an empty one if it keeps none. */
+  public ActorList actors() {
+    return store.actors().map(list -> read(list, "the store")).orElse(ActorList.empty());
+  }
+
+  /**
+   * Keeps a list of actors in the store, in place of the one before: pages are read with it from
+   * now on. An empty one takes the list back.
+   */
+  public synchronized void actors(ActorList list) {
+    store.actors(list.csv());
+    stages = Stages.with(list);
+  }
+
+  private static ActorList read(String list, String source) {
+    try {
+      return ActorList.read(new StringReader(list), source);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read a list in memory", e);
+    }
   }
 
   /** The stages, for what needs no store: to read, annotate or code a single page. */

@@ -52,6 +52,9 @@ public final class Stages {
 
   /** The same with a user's own list of actors, which goes before the shipped ones. */
   public static Stages with(ActorList actors) {
+    if (actors.actors().isEmpty()) {
+      return standard();
+    }
     return new Stages(
         PageReader::standard,
         () -> Annotator.standard().with(actors),

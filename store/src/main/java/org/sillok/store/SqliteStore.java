@@ -87,6 +87,21 @@ public final class SqliteStore implements Store {
   }
 
   @Override
+  public synchronized Optional<String> actors() {
+    return run(() ->
+            sql.first(
+                "SELECT list FROM actor_list ORDER BY id DESC LIMIT 1", row -> row.getString(1)))
+        .filter(list -> !list.isEmpty());
+  }
+
+  @Override
+  public synchronized void actors(String list) {
+    if (!list.equals(actors().orElse(""))) {
+      run(() -> sql.update("INSERT INTO actor_list (list, recorded) VALUES (?, ?)", list, now()));
+    }
+  }
+
+  @Override
   public synchronized boolean holds(Page page, String engine, String entered) {
     return run(() -> isNewest(page.id().sha256(), engine, entered));
   }

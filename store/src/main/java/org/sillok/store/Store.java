@@ -28,6 +28,16 @@ public interface Store extends AutoCloseable {
   /** The publication date that the analyst last entered for a page, as EDTF; empty if none was. */
   Optional<String> entered(PageId page);
 
+  /** The analyst's own list of actors, as it was last kept; empty if there is none. */
+  Optional<String> actors();
+
+  /**
+   * Keeps the analyst's own list of actors in place of the one before.
+   *
+   * @param list comma-separated values; empty to do without a list
+   */
+  void actors(String list);
+
   /**
    * True if the newest reading of the page is by this engine with this entered date.
    *

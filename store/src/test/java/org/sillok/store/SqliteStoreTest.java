@@ -70,6 +70,23 @@ class SqliteStoreTest {
   }
 
   @Test
+  void keepsTheLastListOfActors() {
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      assertThat(store.actors()).isEmpty();
+      store.actors("name\nA\n");
+      long state = store.state();
+      store.actors("name\nA\n");
+      assertThat(store.state()).isEqualTo(state);
+      store.actors("name\nB\n");
+    }
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      assertThat(store.actors()).contains("name\nB\n");
+      store.actors("");
+      assertThat(store.actors()).isEmpty();
+    }
+  }
+
+  @Test
   void tellsWhatAPageWasRenderedFrom() {
     Origin origin =
         new Origin(Specimens.page(9).id(), "application/pdf", 7, "2 of 3", "a reader 1");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sillok.engine.Stages;
 import org.sillok.text.who.ActorList;
@@ -22,12 +23,18 @@ final class ActorsFile {
 
   /** The stages, with the list if one was given. */
   Stages stages() {
-    Path list = file;
-    if (list == null) {
-      return Stages.standard();
-    }
+    return Stages.with(list().orElse(ActorList.empty()));
+  }
+
+  /** The list, if one was given. */
+  Optional<ActorList> list() {
+    return file == null ? Optional.empty() : Optional.of(read(file));
+  }
+
+  /** Reads a list. */
+  static ActorList read(Path list) {
     try (Reader in = Files.newBufferedReader(list)) {
-      return Stages.with(ActorList.read(in, list.toString()));
+      return ActorList.read(in, list.toString());
     } catch (IllegalArgumentException e) {
       throw new UserError(String.valueOf(e.getMessage()));
     } catch (IOException e) {

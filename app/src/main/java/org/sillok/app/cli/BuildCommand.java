@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sillok.engine.BuildOptions;
 import org.sillok.engine.BuildReport;
@@ -14,6 +15,7 @@ import org.sillok.model.RunReport;
 import org.sillok.model.When;
 import org.sillok.page.Unreadable;
 import org.sillok.store.Run;
+import org.sillok.text.who.ActorList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,15 +27,16 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A page that is in the store already is passed over; a build that was stopped goes on",
-      "where it was. Pages that cannot be read are listed with the reason. Pages that were read",
-      "with another list of actors, or none, are read anew.",
+      "where it was. Pages that cannot be read are listed with the reason. A list of actors is",
+      "kept in the store; pages that were read with another one, or none, are read anew.",
       "",
       "Examples:",
       "  sillok build saved-pages/",
       "  sillok build a.html b.txt more/ --store talks.db",
       "  sillok build crawl.warc.gz mails.zip export.rtf",
       "  sillok build b.txt --published b.txt=2019-12-18",
-      "  sillok build saved-pages/ --actors actors.csv"
+      "  sillok build saved-pages/ --actors actors.csv",
+      "  sillok build --again"
     })
 final class BuildCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
@@ -41,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ActorsFile actors = new ActorsFile();
 
-  @Parameters(arity = "1..*", paramLabel = "PAGES", description = "Files and folders.")
+  @Parameters(arity = "0..*", paramLabel = "PAGES", description = "Files and folders.")
   private List<Path> pages = new ArrayList<>();
 
   @Option(
@@ -51,11 +54,25 @@ final class BuildCommand implements Callable<Integer> {
           "Publication date of a page, where you know better (EDTF: 2019-12-18, 2019-12).")
   private Map<String, String> published = new LinkedHashMap<>();
 
+  @Option(
+      names = "--again",
+      description = {
+        "Read also the pages that the store holds, from the bytes it kept: those that",
+        "were read by another version of the program or with another list of actors."
+      })
+  private boolean again;
+
   @Override
   public Integer call() {
+    if (pages.isEmpty() && !again) {
+      throw new UserError("no pages: name files or folders, or say --again");
+    }
     BuildOptions options = options();
-    try (Sillok sillok = store.openOrMake(actors.stages())) {
-      return run(sillok, pages, options, console);
+    Optional<ActorList> list = actors.list();
+    try (Sillok sillok = again && pages.isEmpty() ? store.open() : store.openOrMake()) {
+      list.ifPresent(sillok::actors);
+      int code = pages.isEmpty() ? 0 : run(sillok, pages, options, console);
+      return again ? Math.max(code, again(sillok, console)) : code;
     }
   }
 
@@ -82,10 +99,19 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Builds with a progress bar, prints what came of it, and gives the exit code. */
   static int run(Sillok sillok, List<Path> pages, BuildOptions options, Console console) {
-    BuildReport report;
     try (Bar bar = Bar.of(console)) {
-      report = sillok.build(pages, options, bar);
+      return told(sillok, sillok.build(pages, options, bar), console);
     }
+  }
+
+  /** Reads anew what the store holds, as {@link #run} does. */
+  static int again(Sillok sillok, Console console) {
+    try (Bar bar = Bar.of(console)) {
+      return told(sillok, sillok.again(bar), console);
+    }
+  }
+
+  private static int told(Sillok sillok, BuildReport report, Console console) {
     for (Unreadable why : report.refused()) {
       console.warn("not read: " + why);
     }

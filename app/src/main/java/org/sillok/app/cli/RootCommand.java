@@ -20,6 +20,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       DemoCommand.class,
       BuildCommand.class,
+      ActorsCommand.class,
       ChronicleCommand.class,
       ExplainCommand.class,
       StateCommand.class,

@@ -3,7 +3,6 @@ package org.sillok.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sillok.engine.Sillok;
-import org.sillok.engine.Stages;
 import picocli.CommandLine.Option;
 
 /** The option that names the store. */
@@ -19,9 +18,9 @@ final class StoreFile {
     return file;
   }
 
-  /** Opens the store, and makes it if there is none, to be filled by these stages. */
-  Sillok openOrMake(Stages stages) {
-    return Sillok.open(file, stages);
+  /** Opens the store, and makes it if there is none. */
+  Sillok openOrMake() {
+    return Sillok.open(file);
   }
 
   /** Opens a store that must be there: what is only asked must not leave an empty one behind. */

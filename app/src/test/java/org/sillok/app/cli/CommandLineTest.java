@@ -55,6 +55,16 @@ class CommandLineTest {
         .contains("1 page added");
     assertThat(sillok("build", page, "--store", store(), "--actors", list).err())
         .contains("0 pages added");
+    assertThat(sillok("build", page, "--store", store()).err()).contains("0 pages added");
+    assertThat(sillok("actors", "--store", store()).out()).contains("\"Varnland\"", "\"VRN\"");
+    assertThat(sillok("chronicle", "--store", store(), "--format", "json").out()).contains("VRN");
+    assertThat(sillok("actors", "--drop", "--store", store()).err()).contains("1 page added");
+    assertThat(sillok("actors", "--store", store()).out()).isEmpty();
+    assertThat(sillok("chronicle", "--store", store(), "--format", "json").out())
+        .doesNotContain("VRN");
+    assertThat(sillok("actors", list, "--store", store()).err()).contains("1 line kept");
+    assertThat(sillok("build", "--again", "--store", store()).err()).contains("1 known before");
+    assertThat(sillok("chronicle", "--store", store(), "--format", "json").out()).contains("VRN");
     assertThat(sillok("annotate", page, "--actors", list).out()).contains("VRN");
     Files.writeString(list, "name,from\nVarnland,soon\n");
     Run bad = sillok("build", page, "--store", store(), "--actors", list);
@@ -232,6 +242,7 @@ class CommandLineTest {
   @ValueSource(
       strings = {
         "build",
+        "actors",
         "chronicle",
         "explain",
         "read",

@@ -105,6 +105,33 @@ public record ActorList(List<Actor> actors) {
     return new ActorList(out);
   }
 
+  /**
+   * The list as {@link #read} reads it, in an order of columns of its own; empty if the list is.
+   *
+   * @return comma-separated values with a header line
+   */
+  public String csv() {
+    if (actors.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("name,aliases,kind,country,office,from,to,wikidata\n");
+    for (Actor a : actors) {
+      out.append(cell(a.name())).append(',');
+      out.append(cell(String.join(";", a.aliases()))).append(',');
+      out.append(a.kind().name().toLowerCase(Locale.ROOT)).append(',');
+      out.append(cell(a.country())).append(',');
+      out.append(cell(a.office())).append(',');
+      out.append(a.from() == null ? "" : a.from()).append(',');
+      out.append(a.to() == null ? "" : a.to()).append(',');
+      out.append(cell(a.wikidata())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String cell(@Nullable String value) {
+    return value == null ? "" : "\"" + value.replace("\"", "\"\"") + "\"";
+  }
+
   /** Who held the office on that day, or null: every word of {@code title} must be in its name. */
   @Nullable Actor holder(String title, @Nullable String country, LocalDate day) {
     Actor found = null;

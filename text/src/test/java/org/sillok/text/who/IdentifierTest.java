@@ -19,6 +19,18 @@ import org.sillok.text.Annotator;
 /** Invented people in invented news. */
 class IdentifierTest {
   @Test
+  void aListOfActorsIsWrittenAsItIsRead() throws IOException {
+    String csv =
+        "name,aliases,kind,country,office,from,to,wikidata\n"
+            + "\"Doe, Jane \"\"JD\"\"\",J. Doe;Jane D.,,NOR,fisheries minister,2031-01-02,,Q1\n"
+            + "Varnland,,government,VRN,,,,\n";
+    ActorList list = ActorList.read(new StringReader(csv), "actors.csv");
+    assertThat(list.actors()).hasSize(2);
+    assertThat(ActorList.read(new StringReader(list.csv()), "again")).isEqualTo(list);
+    assertThat(ActorList.empty().csv()).isEmpty();
+  }
+
+  @Test
   void onePersonByFullNameLastNameTitleAndPronoun() {
     AnnotatedText text =
         Cases.read(
