@@ -1,20 +1,15 @@
 package org.sillok.app.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.sillok.app.predict.SpokenDays;
+import org.sillok.app.export.TellingDay;
 import org.sillok.engine.Sillok;
 import org.sillok.model.Article;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.PageId;
 import org.sillok.model.Story;
-import org.sillok.story.timeline.Timeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,60 +57,18 @@ final class TimelineCommand implements Callable<Integer> {
           }
         }
       }
-      print(articles, console.out());
+      List<TellingDay> telling = TellingDay.of(articles, days);
+      PrintWriter out = console.out();
+      for (TellingDay day : telling) {
+        out.print(day.iso() + "  " + day.sentence() + "\n");
+        out.print(
+            "            – " + day.outlet() + ", " + day.published() + " (" + day.name() + ")\n");
+      }
+      if (telling.isEmpty()) {
+        out.print("No dated page.\n");
+      }
+      out.flush();
       return 0;
     }
-  }
-
-  private void print(List<Article> articles, PrintWriter out) {
-    List<Timeline.Page> pages = new ArrayList<>();
-    Map<String, Article> source = new HashMap<>();
-    LocalDate first = LocalDate.MAX;
-    LocalDate last = LocalDate.MIN;
-    for (Article article : articles) {
-      LocalDate day = article.published().when().earliest();
-      if (day == null) {
-        continue;
-      }
-      List<Timeline.Line> lines = new ArrayList<>();
-      for (String sentence : Timeline.sentences(article.text())) {
-        Set<LocalDate> spoken = SpokenDays.in(sentence, day);
-        lines.add(new Timeline.Line(sentence, spoken));
-        source.merge(sentence, article, TimelineCommand::earlier);
-        for (LocalDate d : spoken) {
-          first = d.isBefore(first) ? d : first;
-          last = d.isAfter(last) ? d : last;
-        }
-      }
-      first = day.isBefore(first) ? day : first;
-      last = day.isAfter(last) ? day : last;
-      pages.add(new Timeline.Page(day, lines));
-    }
-    if (pages.isEmpty()) {
-      out.print("No dated page.\n");
-    } else {
-      for (Timeline.Day day : Timeline.of(pages, Set.of()).best(days, 1, first, last)) {
-        for (String sentence : day.sentences()) {
-          Article from = source.get(sentence);
-          out.print(day.date() + "  " + sentence + "\n");
-          out.print("            " + (from == null ? "" : named(from)) + "\n");
-        }
-      }
-    }
-    out.flush();
-  }
-
-  private static Article earlier(Article a, Article b) {
-    LocalDate x = a.published().when().earliest();
-    LocalDate y = b.published().when().earliest();
-    if (x == null || y == null || x.equals(y)) {
-      return a.page().compareTo(b.page()) <= 0 ? a : b;
-    }
-    return x.isBefore(y) ? a : b;
-  }
-
-  private static String named(Article article) {
-    String outlet = article.outlet() == null ? article.name() : article.outlet().name();
-    return "– " + outlet + ", " + article.published().when().edtf() + " (" + article.name() + ")";
   }
 }

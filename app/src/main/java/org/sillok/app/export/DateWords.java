@@ -80,7 +80,8 @@ public final class DateWords {
         : a.getDayOfMonth() + " " + month(a) + " – " + day(b);
   }
 
-  private static String day(LocalDate date) {
+  /** Such as "18 December 2019". */
+  public static String day(LocalDate date) {
     return date.getDayOfMonth() + " " + month(date) + " " + date.getYear();
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.sillok.story.timeline.SpokenDays;
 import org.sillok.story.timeline.Timeline;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.sillok.app.export.Affair;
 import org.sillok.app.export.Clash;
 import org.sillok.app.export.JsonExport;
 import org.sillok.engine.Annals;
@@ -51,6 +52,8 @@ public final class WebServer implements AutoCloseable {
               config.routes.get("/positions", this::positions);
               config.routes.get("/plans", this::plans);
               config.routes.get("/contradictions", this::contradictions);
+              config.routes.get("/stories", this::stories);
+              config.routes.get("/story/{id}", this::story);
               config.routes.get("/api/entries", this::apiEntries);
               config.routes.get("/api/entries/{id}", this::apiEntry);
               config.routes.get(
@@ -148,6 +151,17 @@ public final class WebServer implements AutoCloseable {
 
   private void contradictions(Context request) {
     page(request, "contradictions.jte", Clash.of(sillok.annals(Query.ALL)));
+  }
+
+  private void stories(Context request) {
+    page(request, "stories.jte", Affair.of(sillok.annals(Query.ALL)));
+  }
+
+  private void story(Context request) {
+    StoryPage story =
+        StoryPage.of(request.pathParam("id"), sillok.annals(Query.ALL))
+            .orElseThrow(() -> new NotFoundResponse("no such story here"));
+    page(request, "story.jte", story);
   }
 
   /** The last day of the date that is asked for, or the day of the newest page. */

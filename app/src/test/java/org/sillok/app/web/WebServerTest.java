@@ -218,4 +218,25 @@ class WebServerTest {
       new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
     }
   }
+
+  @Test
+  void showsEveryPageOfAStoryAndItsMostTellingDays() throws IOException {
+    Document stories = get("/stories").page();
+    assertThat(stories.select(".affairs li")).hasSameSizeAs(sillok.chronology().stories());
+    String link = Objects.requireNonNull(stories.selectFirst(".affairs a")).attr("href");
+    Document story = get(link).page();
+    var largest =
+        sillok.chronology().stories().stream()
+            .filter(s -> link.endsWith(s.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(story.select("tbody tr")).hasSameSizeAs(largest.pages());
+    assertThat(story.select("blockquote q")).isNotEmpty();
+    for (Element cited : story.select("blockquote")) {
+      String address = Objects.requireNonNull(cited.selectFirst("a")).attr("href");
+      String words = Objects.requireNonNull(cited.selectFirst("q")).text();
+      assertThat(get(address).page().text()).contains(words);
+    }
+    assertThat(get("/story/s0000000000000000").status()).isEqualTo(404);
+  }
 }

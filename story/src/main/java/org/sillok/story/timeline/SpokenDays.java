@@ -1,4 +1,4 @@
-package org.sillok.app.predict;
+package org.sillok.story.timeline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,6 +39,11 @@ public final class SpokenDays {
 
   private SpokenDays() {}
 
+  /**
+   * The days that are named in a sentence, weekdays taken as the nearest past one.
+   *
+   * @param published day of its page, against which what has no year or is only near is reckoned
+   */
   public static Set<LocalDate> in(String sentence, LocalDate published) {
     Set<LocalDate> out = new TreeSet<>();
     List<int[]> taken = new ArrayList<>();
