@@ -194,6 +194,7 @@ public record PersonName(String full, List<String> given, String family, boolean
         case 'ß' -> out.append("ss");
         case 'æ' -> out.append("ae");
         case 'đ', 'ð' -> out.append('d');
+        case 'þ' -> out.append("th");
         case 'ı' -> out.append('i');
         default -> {
           if (Character.isLetterOrDigit(c)) {

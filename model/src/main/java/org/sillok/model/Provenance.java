@@ -12,6 +12,12 @@ package org.sillok.model;
  */
 public record Provenance(
     PageId page, Span inArticle, Span inPage, String quote, String rule, String engine) {
+  /**
+   * In a rule, before the id of the claim of another page that told who holds the office by which
+   * alone this page calls somebody.
+   */
+  public static final String HOLDER = " + holder by ";
+
   public Provenance {
     Checks.notBlank(quote, "quote");
     Checks.notBlank(rule, "rule");

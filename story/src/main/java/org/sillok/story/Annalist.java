@@ -27,6 +27,7 @@ import org.sillok.model.ProposalClaim;
 import org.sillok.model.RunReport;
 import org.sillok.model.StateOfPlay;
 import org.sillok.model.StatementClaim;
+import org.sillok.model.Tenure;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
 import org.sillok.story.copies.Copies;
@@ -45,29 +46,20 @@ public final class Annalist {
   }
 
   /** The chronology of these pages; a page given twice counts once. */
-  public Chronology compile(List<CodedArticle> pages) {
-    Map<PageId, Article> articles = new TreeMap<>();
-    List<Claim> claims = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (CodedArticle page : pages) {
-      articles.putIfAbsent(page.article().page(), page.article());
-      for (Claim claim : page.claims()) {
-        if (seen.add(claim.id().value())) {
-          claims.add(claim);
-        }
-      }
-    }
-    claims.sort(byPublication(articles));
+  public Chronology compile(List<CodedArticle> given) {
+    List<Tenure> tenures = tenures(given);
+    List<CodedArticle> pages = new Holders(tenures).named(given);
+    Map<PageId, Article> articles = articles(pages);
+    List<Claim> claims = claims(pages, articles);
     List<CopyGroup> copies = Copies.groups(List.copyOf(articles.values()));
     Sources sources = Sources.of(articles.values(), copies);
 
     List<Telling> tellings = new ArrayList<>();
-    List<TenureClaim> offices = new ArrayList<>();
     List<Claim> others = new ArrayList<>();
     for (Claim claim : claims) {
       switch (claim) {
         case EventClaim c -> tellings.add(Telling.of(c, article(c, articles)));
-        case TenureClaim c -> offices.add(c);
+        case TenureClaim c -> {}
         case StatementClaim c -> others.add(c);
         case PositionClaim c -> others.add(c);
         case DeadlineClaim c -> others.add(c);
@@ -97,12 +89,44 @@ public final class Annalist {
     return new Chronology(
         entries,
         Affairs.of(articles, entries),
-        Offices.tenures(offices, Home.of(claims)),
+        tenures,
         copies,
         Plans.of(events),
         contradictions(events, others, articles, sources),
         Measures.of(events),
         Positions.over(pages));
+  }
+
+  private static Map<PageId, Article> articles(List<CodedArticle> pages) {
+    Map<PageId, Article> out = new TreeMap<>();
+    pages.forEach(p -> out.putIfAbsent(p.article().page(), p.article()));
+    return out;
+  }
+
+  /** The claims of these pages, each once, by publication. */
+  private static List<Claim> claims(List<CodedArticle> pages, Map<PageId, Article> articles) {
+    List<Claim> out = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (CodedArticle page : pages) {
+      for (Claim claim : page.claims()) {
+        if (seen.add(claim.id().value())) {
+          out.add(claim);
+        }
+      }
+    }
+    out.sort(byPublication(articles));
+    return out;
+  }
+
+  private static List<Tenure> tenures(List<CodedArticle> pages) {
+    List<Claim> claims = claims(pages, articles(pages));
+    List<TenureClaim> offices = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim instanceof TenureClaim c) {
+        offices.add(c);
+      }
+    }
+    return Offices.tenures(offices, Home.of(claims));
   }
 
   /** Those within events, and those of wordings, by publication of the earlier. */
@@ -121,7 +145,7 @@ public final class Annalist {
 
   /** Where each party stands on each issue, from page to page. */
   public List<PositionHistory> positions(List<CodedArticle> pages) {
-    return Positions.over(pages);
+    return Positions.over(new Holders(tenures(pages)).named(pages));
   }
 
   /**

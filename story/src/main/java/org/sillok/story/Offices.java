@@ -6,20 +6,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sillok.model.Actor;
 import org.sillok.model.Office;
 import org.sillok.model.OfficeMention.Tense;
+import org.sillok.model.PageId;
 import org.sillok.model.PersonName;
 import org.sillok.model.Tenure;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
-import org.sillok.story.words.Tsv;
 
 /**
  * Who is seen in which office, from the first page that shows it to the last. One person may hold
@@ -27,29 +26,19 @@ import org.sillok.story.words.Tsv;
  * apart.
  */
 final class Offices {
-  private static final Set<String> SMALL =
-      Set.of("the", "of", "for", "and", "to", "on", "in", "at", "its", "his", "her");
-  private static final List<List<String>> SYNONYMS = synonyms();
 
-  private static final Set<String> RANKS = Set.of("chief", "top", "lead", "senior", "main", "head");
-  private static final Pattern OBJECT = Pattern.compile("\\s(?:for|of|to|on|in|at)\\s|,");
+  private static final Set<String> CHAIRS =
+      Set.of("chair", "chairman", "chairwoman", "chairperson", "boss");
   private static final Set<String> RELATIONS =
       Set.of(
           "counterpart", "colleague", "host", "guest", "namesake", "number opposite", "opposite");
 
   private Offices() {}
 
-  private static List<List<String>> synonyms() {
-    List<List<String>> out = new ArrayList<>();
-    for (List<String> row : Tsv.rows("offices.tsv", 4)) {
-      out.add(List.of(row.get(1).split("\\|", -1)));
-    }
-    return out;
-  }
-
   /** The tenures that these claims prove; the claims in order of publication. */
   static List<Tenure> tenures(List<TenureClaim> given, Home home) {
-    List<TenureClaim> claims = given.stream().map(c -> settled(c, home)).toList();
+    List<TenureClaim> claims =
+        standing(ofBodies(given.stream().map(c -> settled(c, home)).toList()));
     List<List<TenureClaim>> groups = new ArrayList<>();
     // full names first, so that a bare surname finds the one person whom it can mean
     List<TenureClaim> order = new ArrayList<>(claims);
@@ -58,7 +47,7 @@ final class Offices {
     // what is told in the same words of name and title is told of the same, and not compared again
     Map<String, List<TenureClaim>> told = new HashMap<>();
     for (TenureClaim c : order) {
-      if (relation(c)) {
+      if (relation(c) || !fuller(c, order).isEmpty()) {
         related.add(c);
         continue;
       }
@@ -86,7 +75,7 @@ final class Offices {
       g.sort(
           Comparator.comparing((TenureClaim c) -> c.when().earliest(), Days.UNKNOWN_LAST)
               .thenComparing(TenureClaim::id));
-      out.add(new Tenure(holder(g), office(g), first(g), last(g), g));
+      out.add(new Tenure(holder(g), office(kin(g, groups)), first(g), last(g), g));
     }
     out.sort(
         Comparator.comparing((Tenure t) -> String.valueOf(t.office().country()))
@@ -95,6 +84,80 @@ final class Offices {
             .thenComparing(t -> t.person().name())
             .thenComparing(t -> t.evidence().get(0).id()));
     return out;
+  }
+
+  /** Without what the same page takes back: "the minister, Jane Doe, resigned on Monday". */
+  private static List<TenureClaim> standing(List<TenureClaim> claims) {
+    Map<PageId, List<TenureClaim>> left = new HashMap<>();
+    for (TenureClaim c : claims) {
+      if (c.tense() == Tense.FORMER) {
+        left.computeIfAbsent(c.provenance().page(), k -> new ArrayList<>()).add(c);
+      }
+    }
+    return claims.stream()
+        .filter(
+            c ->
+                c.tense() != Tense.HELD
+                    || left.getOrDefault(c.provenance().page(), List.of()).stream()
+                        .noneMatch(f -> overtaken(c, f)))
+        .toList();
+  }
+
+  /**
+   * With the country of the body, where other pages, or other people of it on the same page, tell
+   * it: "the inspectorate" of one country only.
+   */
+  private static List<TenureClaim> ofBodies(List<TenureClaim> claims) {
+    Map<String, Set<String>> lands = new HashMap<>();
+    for (TenureClaim c : claims) {
+      if (c.office().body() != null && !country(c).isEmpty()) {
+        lands.computeIfAbsent(body(c.office()), k -> new TreeSet<>()).add(country(c));
+      }
+    }
+    return claims.stream()
+        .map(
+            c -> {
+              Set<String> of = lands.getOrDefault(body(c.office()), Set.of());
+              boolean open = country(c).isEmpty() && body(c.office()).contains(" ");
+              return open && of.size() == 1 ? in(c, of.iterator().next()) : c;
+            })
+        .toList();
+  }
+
+  private static String body(Office office) {
+    return office.body() == null ? "" : String.join(" ", Posts.words(office.body()));
+  }
+
+  private static boolean overtaken(TenureClaim held, TenureClaim left) {
+    return Parties.samePerson(held.person().name(), left.person().name())
+        && agree(country(held), country(left))
+        && Posts.same(held.office(), left.office());
+  }
+
+  /**
+   * The bodies that somebody is elsewhere told to lead who is called "the chairman" here: if it is
+   * one, it is meant.
+   */
+  private static Set<String> fuller(TenureClaim c, List<TenureClaim> all) {
+    Set<String> bodies = new TreeSet<>();
+    if (c.office().body() == null
+        && CHAIRS.contains(String.join(" ", Posts.words(c.office().title())))) {
+      for (TenureClaim o : all) {
+        if (ledBody(o) && c.tense() == o.tense() && samePersonOf(c, o)) {
+          bodies.add(body(o.office()));
+        }
+      }
+    }
+    return bodies.size() == 1 ? bodies : Set.of();
+  }
+
+  private static boolean ledBody(TenureClaim c) {
+    return c.office().body() != null && Posts.leads(c.office());
+  }
+
+  private static boolean samePersonOf(TenureClaim a, TenureClaim b) {
+    return Parties.samePerson(a.person().name(), b.person().name())
+        && agree(country(a), country(b));
   }
 
   /** One claim for each way in which a group is told. */
@@ -111,6 +174,10 @@ final class Offices {
     if (country == null || country.equals(c.office().country())) {
       return c;
     }
+    return in(c, country);
+  }
+
+  private static TenureClaim in(TenureClaim c, String country) {
     Office office = new Office(c.office().title(), country, c.office().body());
     return new TenureClaim(
         c.id(), c.person(), office, c.tense(), c.when(), c.attribution(), c.provenance());
@@ -118,7 +185,7 @@ final class Offices {
 
   /** "Her counterpart", "a colleague": shows somebody in office, but does not say in which. */
   private static boolean relation(TenureClaim c) {
-    return RELATIONS.contains(String.join(" ", words(c.office().title())));
+    return RELATIONS.contains(String.join(" ", Posts.words(c.office().title())));
   }
 
   /**
@@ -130,9 +197,10 @@ final class Offices {
     long nearest = Long.MAX_VALUE;
     for (List<TenureClaim> g : groups) {
       TenureClaim first = g.get(0);
-      if (first.tense() == c.tense()
+      if (standing(first.tense()) == standing(c.tense())
           && Parties.samePerson(first.person().name(), c.person().name())
-          && agree(country(first), country(c))) {
+          && agree(country(first), country(c))
+          && (relation(c) || g.stream().anyMatch(Offices::ledBody))) {
         long apart = g.stream().mapToLong(o -> apart(o, c)).min().orElse(Long.MAX_VALUE);
         if (apart < nearest) {
           nearest = apart;
@@ -160,7 +228,7 @@ final class Offices {
     return standing(a.tense()).equals(standing(b.tense()))
         && Parties.samePerson(a.person().name(), b.person().name())
         && agree(country(a), country(b))
-        && sameOffice(a.office(), b.office());
+        && Posts.same(a.office(), b.office());
   }
 
   private static String country(TenureClaim c) {
@@ -176,69 +244,34 @@ final class Offices {
    * "Then" speaks of a past time at which it was held; it does not show it held on the page's day.
    */
   private static Tense standing(Tense tense) {
-    return tense;
+    return tense == Tense.THEN ? Tense.FORMER : tense;
   }
 
-  private static boolean sameOffice(Office a, Office b) {
-    Set<String> x = words(a.title());
-    Set<String> y = words(b.title());
-    Set<String> one = plain(x);
-    Set<String> other = plain(y);
-    if ((one.containsAll(other) || other.containsAll(one)) && head(a).equals(head(b))) {
-      return !deputy(x, y);
-    }
-    String p = a.title().toLowerCase(Locale.ROOT);
-    String q = b.title().toLowerCase(Locale.ROOT);
-    for (List<String> titles : SYNONYMS) {
-      if (titles.stream().anyMatch(p::contains) && titles.stream().anyMatch(q::contains)) {
-        return !deputy(x, y);
-      }
-    }
-    return false;
-  }
-
-  /** The noun of a title: "negotiator" of "chief negotiator on mackerel". */
-  private static String head(Office office) {
-    String front = OBJECT.split(office.title().toLowerCase(Locale.ROOT), 2)[0].strip();
-    return front.substring(front.lastIndexOf(' ') + 1);
-  }
-
-  /** Without words of rank, which one page gives and another leaves out; all if nothing else is. */
-  private static Set<String> plain(Set<String> title) {
-    Set<String> out = new TreeSet<>(title);
-    out.removeAll(RANKS);
-    return out.isEmpty() ? title : out;
-  }
-
-  /** "deputy minister" holds all the words of "minister" and is another office. */
-  private static boolean deputy(Set<String> a, Set<String> b) {
-    for (String word :
-        List.of(
-            "deputy", "vice", "former", "acting", "assistant", "first", "second", "permanent")) {
-      if (a.contains(word) != b.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> words(String title) {
-    Set<String> out = new TreeSet<>();
-    for (String w : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (!w.isEmpty() && !SMALL.contains(w)) {
-        out.add(w);
+  /** With all that is told of the same person in the same office at other times. */
+  private static List<TenureClaim> kin(List<TenureClaim> group, List<List<TenureClaim>> groups) {
+    List<TenureClaim> out = new ArrayList<>(group);
+    for (List<TenureClaim> other : groups) {
+      if (other != group && distinct(other).anyMatch(o -> overtaken(o, group.get(0)))) {
+        out.addAll(other);
       }
     }
     return out;
   }
 
-  /** The fullest name. */
+  /**
+   * The fullest name; of several ways to spell it the one with its own letters, then the commonest.
+   */
   private static Actor holder(List<TenureClaim> group) {
+    Map<String, Long> told =
+        group.stream()
+            .collect(Collectors.groupingBy(c -> c.person().name(), Collectors.counting()));
     return group.stream()
         .map(TenureClaim::person)
         .max(
             Comparator.comparingInt((Actor a) -> a.name().split(" ", -1).length)
                 .thenComparing(a -> a.country() != null)
+                .thenComparing(a -> a.name().chars().anyMatch(c -> c > 127))
+                .thenComparing(a -> told.getOrDefault(a.name(), 0L))
                 .thenComparing(Actor::name, Comparator.reverseOrder()))
         .orElseThrow();
   }
@@ -250,7 +283,7 @@ final class Offices {
             .filter(c -> !relation(c))
             .map(TenureClaim::office)
             .max(
-                Comparator.comparingInt((Office o) -> words(o.title()).size())
+                Comparator.comparingInt((Office o) -> Posts.words(o.title()).size())
                     .thenComparing(Office::title, Comparator.reverseOrder())
                     .thenComparing(o -> String.valueOf(o.country())))
             .orElseThrow();

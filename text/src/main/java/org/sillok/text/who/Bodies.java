@@ -130,8 +130,8 @@ final class Bodies {
       known.country = known.country == null ? naming.country() : known.country;
       return known;
     }
-    String key = "body|" + name + "|" + naming.country();
-    return keyed(key, EntityType.ORGANISATION, name, naming.country());
+    String country = naming.country() != null ? naming.country() : lore.seats.country(lore, name);
+    return keyed("body|" + name + "|" + country, EntityType.ORGANISATION, name, country);
   }
 
   private @Nullable Figure sameBody(String name, @Nullable String country) {

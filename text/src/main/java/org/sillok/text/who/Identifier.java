@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Article;
 import org.sillok.model.OfficeMention;
+import org.sillok.model.PersonName;
 import org.sillok.model.Sentence;
 import org.sillok.model.Token;
 
@@ -52,6 +53,12 @@ public final class Identifier {
     Figure[] figureOf = new Figure[namings.size()];
     new Bodies(lore, scene, namings, stage, figureOf).resolve();
     new Persons(lore, scene, namings, titles, stage, figureOf).resolve();
+    for (Figure figure : stage.persons()) {
+      PersonName person = figure.person;
+      if (figure.country == null && person != null) {
+        figure.country = lore.leaders.country(person);
+      }
+    }
     Describer describer = new Describer(lore, scene, titles, stage, actors, day);
     Offices offices = new Offices(lore, scene, namings, figureOf, describer, home(article));
     offices.countries(titles, new Figure[titles.size()]);

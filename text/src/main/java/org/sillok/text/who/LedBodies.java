@@ -73,7 +73,15 @@ final class LedBodies {
     if (subject < 0) {
       return -1;
     }
-    int at = scene.token(subject).tag().startsWith("W") ? scene.token(verb).head() : subject;
+    boolean who = scene.token(subject).tag().startsWith("W");
+    boolean comma = subject - 1 > scene.floor(subject) && scene.form(subject - 1).equals(",");
+    int before = subject - (comma ? 2 : 1);
+    for (int n = 0; n < namings.size() && who; n++) {
+      if (namings.get(n).covers(before) && namings.get(n).person()) {
+        return n; // "Jane Doe, who": the name just before, whatever the tree says
+      }
+    }
+    int at = who ? scene.token(verb).head() : subject;
     for (int n = 0; n < namings.size(); n++) {
       if (at >= 0 && namings.get(n).covers(at) && namings.get(n).person()) {
         return n;

@@ -10,6 +10,8 @@ final class Lore {
   final BodyHeads bodyHeads = new BodyHeads();
   final Uses uses = new Uses();
   final Things things = new Things();
+  final Leaders leaders = new Leaders();
+  final Seats seats = new Seats();
   final Cities cities = Cities.standard();
 
   Lore(ActorList own) {

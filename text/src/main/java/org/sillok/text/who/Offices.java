@@ -45,6 +45,28 @@ final class Offices {
     this.home = home;
   }
 
+  /** "His deputy, Jane Doe": of the same country as he. */
+  private void ofTheOther(List<TitlePhrase> titles, Figure[] described) {
+    @Nullable Figure[] holders = holders(titles, described);
+    RelatedTitles related = new RelatedTitles(scene, titles);
+    for (int t = 0; t < titles.size(); t++) {
+      Figure holder = holders[t];
+      if (holder != null && holder.country == null && RelatedTitles.ownSide(titles.get(t))) {
+        int other = titles.indexOf(related.of(t, holders));
+        Figure of = other < 0 ? null : holders[other];
+        holder.country = of == null ? null : of.country;
+      }
+    }
+  }
+
+  private @Nullable Figure[] holders(List<TitlePhrase> titles, Figure[] described) {
+    @Nullable Figure[] out = new Figure[titles.size()];
+    for (int t = 0; t < titles.size(); t++) {
+      out[t] = holder(titles.get(t), described[t]);
+    }
+    return out;
+  }
+
   /** Hands to each figure the country that its titles tell. */
   void countries(List<TitlePhrase> titles, Figure[] described) {
     for (int t = 0; t < titles.size(); t++) {
@@ -62,6 +84,7 @@ final class Offices {
         holder.country = atHome(titles.get(t), holder);
       }
     }
+    ofTheOther(titles, described);
   }
 
   List<OfficeMention> offices(List<TitlePhrase> titles, Figure[] described, List<Figure> ordered) {
@@ -70,17 +93,16 @@ final class Offices {
       index.put(figure, index.size());
     }
     List<OfficeMention> out = new ArrayList<>();
-    @Nullable Figure[] holders = new Figure[titles.size()];
-    for (int t = 0; t < titles.size(); t++) {
-      holders[t] = holder(titles.get(t), described[t]);
-    }
+    @Nullable Figure[] holders = holders(titles, described);
     RelatedTitles related = new RelatedTitles(scene, titles);
+    List<TitlePhrase> left = new Departures(scene, namings).left(titles);
     for (int t = 0; t < titles.size(); t++) {
       TitlePhrase title = titles.get(t);
       Figure holder = holders[t];
       boolean counterpart = title.head().kind().equals("counterpart") && title.name() < 0;
       boolean bare = title.name() < 0 && bare(title);
-      if (!title.office() || counterpart || bare || holder == null) {
+      boolean follows = RelatedTitles.predecessor(title) || RelatedTitles.successor(title);
+      if (!title.office() && !follows || counterpart || bare || holder == null) {
         continue;
       }
       boolean named = holder.person != null;
@@ -102,13 +124,25 @@ final class Offices {
                 : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
         Office office = new Office(words, country, body == null ? null : bodyName(title, body));
         int person = named ? index.getOrDefault(holder, -1) : -1;
-        out.add(new OfficeMention(span(title), office, title.tense(), person, name));
+        out.add(new OfficeMention(span(title), office, tense(title, other), person, name));
+        if (left.contains(title)) {
+          out.add(new OfficeMention(span(title), office, Tense.FORMER, person, name));
+        }
       }
     }
     out.addAll(new LedBodies(lore, scene, namings, figureOf).offices(ordered));
     out.addAll(administrations(index));
     out.sort((a, b) -> a.span().compareTo(b.span()));
     return out;
+  }
+
+  /** "His predecessor" is no longer in it; "his successor" is to follow one who still is. */
+  private static Tense tense(TitlePhrase title, @Nullable TitlePhrase other) {
+    if (other != null && RelatedTitles.predecessor(title)) {
+      return Tense.FORMER;
+    }
+    boolean next = other != null && RelatedTitles.successor(title);
+    return next && other != null && other.tense() == Tense.HELD ? Tense.INCOMING : title.tense();
   }
 
   /** True for "the envoy", which tells nothing that the page has not told with the name. */
@@ -129,7 +163,31 @@ final class Offices {
       BodyHeads.BodyHead head = lore.bodyHeads.described(scene.form(title.bodyFirst()));
       return head == null ? null : describer.body(title.bodyFirst(), head);
     }
-    return null;
+    return ofOwnBody(title);
+  }
+
+  /** "Its chairman": the organisation spoken of just before. */
+  private @Nullable Figure ofOwnBody(TitlePhrase title) {
+    boolean leads =
+        switch (title.head().kind()) {
+          case "chair", "leader", "chief", "director", "executive" -> true;
+          default -> false;
+        };
+    int owner = title.owner();
+    if (!leads || owner < 0 || !scene.form(owner).matches("(?i)its|their|whose")) {
+      return null;
+    }
+    Naming last = null;
+    int of = -1;
+    for (int n = 0; n < namings.size() && namings.get(n).end() <= owner; n++) {
+      boolean near = scene.sentenceOf()[owner] - scene.sentenceOf()[namings.get(n).first()] <= 1;
+      if (near && (namings.get(n).national() || !namings.get(n).person())) {
+        last = namings.get(n);
+        of = n;
+      }
+    }
+    boolean body = last != null && last.type() == EntityType.ORGANISATION && !last.national();
+    return body ? figureOf[of] : null;
   }
 
   private static @Nullable String country(TitlePhrase title, @Nullable Figure body) {

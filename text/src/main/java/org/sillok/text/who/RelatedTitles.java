@@ -20,6 +20,22 @@ final class RelatedTitles {
     this.titles = titles;
   }
 
+  /** True for "his predecessor", who had the office and has it no more. */
+  static boolean predecessor(TitlePhrase title) {
+    return title.head().form().equals("predecessor");
+  }
+
+  /** True for "his successor". */
+  static boolean successor(TitlePhrase title) {
+    return title.head().form().equals("successor");
+  }
+
+  /** True for those who are of the other's own side: all but the counterpart. */
+  static boolean ownSide(TitlePhrase title) {
+    return related(title)
+        && (predecessor(title) || successor(title) || title.head().kind().equals("deputy"));
+  }
+
   /** True for "counterpart", and for "his deputy" with nothing behind it. */
   static boolean related(TitlePhrase title) {
     boolean deputy = title.head().kind().equals("deputy") && title.owner() >= 0;
@@ -43,7 +59,7 @@ final class RelatedTitles {
       }
       boolean another = holders[t] != null && holders[t] != holders[index];
       boolean told = other.end() > other.headFirst() + 1 || other.titleFirst() < other.headFirst();
-      boolean past = other.tense() == OfficeMention.Tense.FORMER;
+      boolean past = !ownSide(title) && other.tense() == OfficeMention.Tense.FORMER;
       boolean spokesman = other.head().kind().equals("spokesperson");
       if (another && other.office() && told && !spokesman && !past && !related(other)) {
         return other;

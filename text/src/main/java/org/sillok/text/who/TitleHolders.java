@@ -204,9 +204,21 @@ final class TitleHolders {
         return phrase.at(Tense.INCOMING);
       }
     }
-    return !copula && lore.titles.verb("leaves", scene.token(verb).lemma())
-        ? phrase.at(Tense.FORMER)
-        : phrase;
+    if (copula) {
+      int cop = scene.syntax().child(top, "cop");
+      boolean told = scene.token(top).is("ccomp"); // "said that she was the minister"
+      return scene.token(cop).tag().equals("VBD") && !told ? phrase.at(Tense.THEN) : phrase;
+    }
+    return lore.titles.verb("leaves", scene.token(verb).lemma()) ? phrase.at(Tense.FORMER) : phrase;
+  }
+
+  /** "Jane Doe, who": the name just before, whatever the tree says. */
+  private int beforeWho(int who) {
+    int i = who - 1;
+    int floor = scene.floor(who);
+    i -= i >= floor && scene.form(i).equals(",") ? 1 : 0;
+    boolean named = i >= floor && namingAt[i] >= 0 && namings.get(namingAt[i]).person();
+    return named && scene.form(who).equalsIgnoreCase("who") ? namingAt[i] : -1;
   }
 
   private int personOver(int token, List<TitlePhrase> before) {
@@ -221,6 +233,10 @@ final class TitleHolders {
       }
     }
     if (scene.token(token).tag().startsWith("W")) {
+      int named = beforeWho(token);
+      if (named >= 0) {
+        return named;
+      }
       int verb = scene.token(token).head();
       int head = verb < 0 ? -1 : scene.token(verb).head();
       return head >= 0 && namingAt[head] >= 0 && namings.get(namingAt[head]).person()

@@ -125,13 +125,24 @@ final class TitleReader {
     return false;
   }
 
+  /** "The chief Norwegian negotiator": a rank before the land and the true head. */
+  private boolean rankBefore(int next) {
+    Naming land = namings.get(namingAt[next]);
+    int behind = land.end();
+    return lore.titles.rank(scene.form(next - 1))
+        && land.national()
+        && behind < scene.ceiling(next)
+        && scene.token(behind).tag().equals("NN")
+        && namingAt[behind] < 0;
+  }
+
   /** True if the word behind the head makes another noun of it. */
   private boolean continues(int next) {
     if (next >= scene.size() || scene.sentenceOf()[next] != scene.sentenceOf()[next - 1]) {
       return false;
     }
     if (namingAt[next] >= 0) {
-      return false;
+      return rankBefore(next);
     }
     Token token = scene.token(next);
     boolean hyphen =

@@ -221,7 +221,7 @@ class IdentifierTest {
         .containsExactly(
             "Karl Lind: chief negotiator, ISL, null, HELD",
             "Sigrun Holm: chief negotiator, NOR, null, HELD",
-            "Helmi Quint: deputy chief negotiator, null, null, FORMER");
+            "Helmi Quint: deputy chief negotiator, ISL, null, FORMER");
   }
 
   @Test
