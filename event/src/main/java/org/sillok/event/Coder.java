@@ -18,6 +18,7 @@ public final class Coder {
   private final Governors governors;
   private final Heads heads;
   private final WordSets sets;
+  private final Things things;
   private final Contexts contexts;
   private final Stances stances;
 
@@ -33,6 +34,7 @@ public final class Coder {
     this.governors = new Governors();
     this.heads = new Heads();
     this.contexts = new Contexts();
+    this.things = new Things();
     this.stances = new Stances(sets);
   }
 
@@ -45,7 +47,7 @@ public final class Coder {
   public List<Claim> code(AnnotatedText text) {
     Page page = page(text);
     List<Claim> out = new ArrayList<>();
-    out.addAll(new Events(page, lexicon).claims());
+    out.addAll(new Events(page, lexicon, things).claims());
     out.addAll(new Statements(page).claims());
     out.addAll(new Positions(page, stances).claims());
     out.addAll(new Deadlines(page).claims());

@@ -18,6 +18,10 @@ record Draft(
     return new Draft(match, type, mode, s, cast, when, ruleSuffix);
   }
 
+  Draft withCast(Cast c) {
+    return new Draft(match, type, mode, status, c, when, ruleSuffix);
+  }
+
   Draft withWhen(When w) {
     return new Draft(match, type, mode, status, cast, w, ruleSuffix);
   }

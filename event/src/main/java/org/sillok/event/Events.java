@@ -20,9 +20,11 @@ final class Events {
   private final Lexicon lexicon;
   private final Details details;
   private final Attendance attendance;
+  private final Antecedents antecedents;
 
-  Events(Page page, Lexicon lexicon) {
+  Events(Page page, Lexicon lexicon, Things things) {
     this.page = page;
+    this.antecedents = new Antecedents(page, things);
     this.tree = page.tree();
     this.lexicon = lexicon;
     this.details = new Details(page);
@@ -56,6 +58,7 @@ final class Events {
       }
       Draft d = draft(m, own);
       if (d != null) {
+        d = antecedents.complete(d, drafts);
         drafts.add(d);
         if (d.status() == Status.CANCELLED) {
           When later = page.timing().putOffTo(m);

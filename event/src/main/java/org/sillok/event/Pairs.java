@@ -11,6 +11,22 @@ final class Pairs {
   private static final Set<String> PAIRED =
       Set.of("side", "country", "nation", "government", "ally", "neighbour", "neighbor", "state");
 
+  private static final Set<String> PERSONS =
+      Set.of(
+          "leader",
+          "minister",
+          "president",
+          "envoy",
+          "negotiator",
+          "diplomat",
+          "official",
+          "man",
+          "woman",
+          "premier",
+          "ambassador");
+
+  private static final Set<String> RIVALS = Set.of("rival", "foe", "enemy");
+
   /** In how many words before "the two" they are looked for. */
   private static final int NEAR = 80;
 
@@ -31,23 +47,45 @@ final class Pairs {
   /** "the two sides", "both countries": the two governments that were named last. */
   private List<Party> pair(int head) {
     Mention own = tree.mention(head);
-    if (!PAIRED.contains(tree.lemma(head)) || own != null && own.form() == Mention.Form.NAME) {
+    String noun = tree.lemma(head);
+    boolean person = PERSONS.contains(noun);
+    boolean state = PAIRED.contains(noun) || RIVALS.contains(noun);
+    if (!state && !person || own != null && own.form() == Mention.Form.NAME) {
       return List.of();
     }
     boolean two = false;
     for (int c : tree.children(head)) {
       String f = tree.form(c);
-      two |= c < head && (f.equals("two") || f.equals("both"));
+      boolean each = noun.equals("side") && (f.equals("each") || f.equals("neither"));
+      two |= c < head && (f.equals("two") || f.equals("both") || each);
+      if (c < head && tree.mention(c) != null && tree.mention(c) != own) {
+        return List.of(); // "two Norwegian officials"
+      }
     }
-    return two ? last(head) : List.of();
+    if (!two) {
+      return List.of();
+    }
+    boolean all = person && !tree.form(Math.max(head - 1, 0)).equals("both") && !definite(head);
+    if (all) {
+      return List.of();
+    }
+    List<Party> named = person ? people(head) : last(head);
+    return named.isEmpty() ? meant(head) : named;
+  }
+
+  private boolean definite(int head) {
+    int det = tree.child(head, "det");
+    return det >= 0 && tree.form(det).equals("the");
   }
 
   /** "the two agreed": the two people or governments, of two countries, that were named last. */
   private List<Party> twoOfThem(int head) {
     boolean alone = tree.form(head).equals("two") || tree.form(head).equals("both");
-    if (!alone || !tree.is(head, "nsubj")) {
-      return List.of();
-    }
+    return !alone || !tree.is(head, "nsubj") ? List.of() : people(head);
+  }
+
+  /** The two people, of two countries, that were named last, else the two governments. */
+  private List<Party> people(int head) {
     List<Party> out = new ArrayList<>();
     int from = Math.max(0, head - NEAR);
     for (int k = head - 1; k >= from && out.size() < 2; k--) {
@@ -75,5 +113,23 @@ final class Pairs {
       }
     }
     return out.size() == 2 ? out : List.of();
+  }
+
+  /** The two countries that are meant by whatever words; empty if there are more or fewer. */
+  private List<Party> meant(int head) {
+    List<Party> out = new ArrayList<>();
+    for (int k = head - 1; k >= Math.max(0, head - NEAR); k--) {
+      Mention m = tree.mention(k);
+      if (m != null && m.form() != Mention.Form.PRONOUN && m.type() != EntityType.PLACE) {
+        Party p = parties.ofMention(k, m);
+        if (p != null
+            && p.actor().country() != null
+            && m.type() != EntityType.ORGANISATION
+            && out.stream().noneMatch(p::sameSide)) {
+          out.add(0, p);
+        }
+      }
+    }
+    return out.size() == 2 ? List.copyOf(out) : List.of();
   }
 }

@@ -32,6 +32,9 @@ final class Selection {
   /** The rule of "denied that it had ...". */
   static final String DENIAL = "reject/deny-claim";
 
+  /** The rule of "persuaded him to ...". */
+  private static final String PERSUASION = "request/persuade";
+
   private final Tree tree;
 
   /** True for a meeting of which day and place are told: it is more than a wish. */
@@ -105,6 +108,9 @@ final class Selection {
     if (arrived) {
       return true; // "arrived for a visit" is one visit
     }
+    if (purpose(m, other)) {
+      return true;
+    }
     if (elsewhere || m.rule().type() == null) {
       return false;
     }
@@ -116,9 +122,27 @@ final class Selection {
     return more > 0 || more == 0 && tree.under(m.anchor(), other.anchor());
   }
 
+  /** "met to discuss the levy" is one meeting. */
+  private boolean purpose(Match m, Match other) {
+    int i = m.anchor();
+    int h = tree.head(i);
+    return m.rule().type() == EventType.CONSULT
+        && other.rule().type() == EventType.CONSULT
+        && m.rule().symmetric()
+        && h >= 0
+        && tree.verb(i)
+        && tree.infinitive(i)
+        && (h == other.anchor() || other.tokens().contains(h))
+        && tree.child(i, "obj") >= 0
+        && tree.lemma(i).equals("discuss");
+  }
+
   /** True if {@code m} stands in what {@code other} says, asks, offers or refuses. */
   private boolean held(Match m, Match other) {
     EventType type = other.rule().type();
+    if (other.rule().id().equals(PERSUASION)) {
+      return false; // whom one persuades, he does it
+    }
     if (type == EventType.AGREE && m.rule().type() == EventType.CONSULT && settled.test(m)) {
       return false;
     }

@@ -117,6 +117,9 @@ final class Statuses {
     if (negated) {
       return Status.DENIED;
     }
+    if (subjunctive(v, mark, tag)) {
+      return Status.REQUESTED;
+    }
     Status base;
     if (tag.equals("VBD")) {
       base = Status.HAPPENED;
@@ -141,6 +144,17 @@ final class Statuses {
       base = Status.POSSIBLE;
     }
     return above(v, base, depth);
+  }
+
+  /** "demanded that the envoy leave": one who does it, and the bare form. */
+  private boolean subjunctive(int v, String mark, String tag) {
+    if (!mark.equals("that") || !tag.equals("VBP") || tree.child(v, "aux") >= 0) {
+      return false;
+    }
+    int s = tree.child(v, "nsubj");
+    boolean one = s >= 0 && tree.token(s).tag().equals("NN");
+    boolean name = s >= 0 && tree.token(s).tag().equals("NNP");
+    return (one || name) && tree.withConjuncts(s).size() == 1 && !tree.form(v).endsWith("s");
   }
 
   /** What the clauses above a finite clause make of it. */

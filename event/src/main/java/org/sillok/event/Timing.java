@@ -217,6 +217,9 @@ final class Timing {
     if (owner < 0) {
       return type != null && tree.under(i, token) ? 3 : FAR;
     }
+    if (inserted(owner, i)) {
+      return 0;
+    }
     if (tree.under(owner, i)) {
       // inside the act's own phrase, but in a clause of it
       // what is asked for or threatened has its own time
@@ -239,6 +242,9 @@ final class Timing {
             ? 2
             : FAR;
       }
+      if (announces(owner, i)) {
+        return FAR;
+      }
       return subordinate(i, owner) ? 4 : 1;
     }
     int report = reports.reportingVerb(i);
@@ -256,6 +262,27 @@ final class Timing {
       return FAR;
     }
     return FAR;
+  }
+
+  /** "the visit was confirmed on Monday": the day of the announcement. */
+  private boolean announces(int verb, int act) {
+    return tree.verb(verb)
+        && tree.token(act).relation().equals("nsubj:pass")
+        && tree.head(act) == verb
+        && governors.effectBy(tree.lemma(verb), 'v', "obj") == Governors.Effect.ANNOUNCED;
+  }
+
+  /** "the visit, planned for May, was confirmed", with the participle on the verb. */
+  private boolean inserted(int participle, int act) {
+    Governors.Effect e = governors.effectBy(tree.lemma(participle), 'v', "obj");
+    return tree.noun(act)
+        && tree.head(participle) >= 0
+        && tree.head(participle) == tree.head(act)
+        && act < participle
+        && participle < tree.head(act)
+        && tree.is(participle, "advcl")
+        && tree.child(participle, "nsubj") < 0
+        && (e == Governors.Effect.PLANNED || e == Governors.Effect.SAME);
   }
 
   /** "talks, which begin on Friday", "a visit planned for May". */

@@ -105,7 +105,8 @@ final class Tree extends Words {
       return out;
     }
     if (is(i, "xcomp") || is(i, "advcl") || is(i, "ccomp") || is(i, "aux") || is(i, "parataxis")) {
-      if (is(i, "xcomp") && !passive(h)) {
+      boolean moved = is(i, "advcl") && infinitive(i) && MOVING.contains(lemma(h));
+      if ((is(i, "xcomp") || moved) && !passive(h)) {
         // "urged the envoy to return": the object of the governor acts
         for (int c : children(h)) {
           if (OBJECTS.contains(token(c).relation()) && c < i && c > h) {
@@ -272,7 +273,23 @@ final class Tree extends Words {
         }
       }
     }
+    if (out.isEmpty() && !verb(i)) {
+      adjacent(i, preposition, out);
+    }
     return out;
+  }
+
+  /** "no meeting between Danish and Finnish envoys took place", with "envoys" on the verb. */
+  private void adjacent(int i, String preposition, List<Integer> out) {
+    int p = i + 1;
+    boolean there = p < sentenceEnd(i) && is(p, "case") && form(p).equals(preposition);
+    int k = there ? head(p) : -1;
+    while (k > i && head(k) > k && (is(k, "compound") || is(k, "amod"))) {
+      k = head(k);
+    }
+    if (k > i && noun(k) && !under(i, k)) {
+      out.add(k);
+    }
   }
 
   /** The same inside a noun phrase: "70 million dollars of aid for". */

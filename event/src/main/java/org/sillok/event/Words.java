@@ -16,6 +16,38 @@ import org.sillok.model.Token;
  * AnnotatedText#tokens()}.
  */
 class Words {
+  /** Verbs by which one moves another to act: their object is the one who does it. */
+  static final Set<String> MOVING =
+      Set.of(
+          "persuade",
+          "convince",
+          "coax",
+          "induce",
+          "force",
+          "compel",
+          "oblige",
+          "press",
+          "pressure",
+          "push",
+          "urge",
+          "ask",
+          "tell",
+          "order",
+          "instruct",
+          "invite",
+          "encourage",
+          "advise",
+          "allow",
+          "permit",
+          "enable",
+          "get",
+          "help",
+          "warn",
+          "request",
+          "require",
+          "beg",
+          "remind");
+
   private static final int[] NONE = {};
 
   private final AnnotatedText text;
