@@ -86,4 +86,26 @@ public record EventClaim(
         provenance,
         null);
   }
+
+  /** The same claim with its actors told more exactly. */
+  public EventClaim withActors(List<Actor> from, List<Actor> to) {
+    return new EventClaim(
+        id,
+        type,
+        mode,
+        contexts,
+        status,
+        from,
+        to,
+        symmetric,
+        when,
+        where,
+        about,
+        hedges,
+        clause,
+        trigger,
+        attribution,
+        provenance,
+        gist);
+  }
 }

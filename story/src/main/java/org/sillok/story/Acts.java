@@ -24,6 +24,11 @@ final class Acts {
     return out;
   }
 
+  /** True if a word of this stem names an act. */
+  static boolean name(String stem) {
+    return KINDS.containsKey(stem);
+  }
+
   /** The kinds that the first of these words names which names any; empty if none does. */
   static Set<String> of(String words) {
     for (String word : Words.plain(words)) {

@@ -3,6 +3,7 @@ package org.sillok.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,12 @@ public final class Annalist {
     List<CopyGroup> copies = Copies.groups(List.copyOf(articles.values()));
     Sources sources = Sources.of(articles.values(), copies);
 
-    List<Telling> tellings = new ArrayList<>();
+    Roster roster = Roster.of(claims, articles);
+    List<EventClaim> events = new ArrayList<>();
     List<Claim> others = new ArrayList<>();
     for (Claim claim : claims) {
       switch (claim) {
-        case EventClaim c -> tellings.add(Telling.of(c, article(c, articles)));
+        case EventClaim c -> events.add(roster.resolved(c));
         case TenureClaim c -> {}
         case StatementClaim c -> others.add(c);
         case PositionClaim c -> others.add(c);
@@ -66,12 +68,13 @@ public final class Annalist {
         case ProposalClaim c -> others.add(c);
       }
     }
+    List<Telling> tellings = tellings(events, articles);
     List<Draft> drafts = new ArrayList<>();
-    List<Plans.Told> events = new ArrayList<>();
+    List<Plans.Told> happenings = new ArrayList<>();
     for (Joiner.Group group : Joiner.join(tellings)) {
       Event event = Events.of(group, Clashes.in(group.tellings(), sources));
       drafts.add(new Draft(event, group.tellings(), null));
-      events.add(new Plans.Told(event, group.tellings()));
+      happenings.add(new Plans.Told(event, group.tellings()));
     }
     for (Claim claim : Lines.kept(others, tellings)) {
       drafts.add(new Draft(null, List.of(), claim));
@@ -91,9 +94,9 @@ public final class Annalist {
         Affairs.of(articles, entries),
         tenures,
         copies,
-        Plans.of(events),
-        contradictions(events, others, articles, sources),
-        Measures.of(events),
+        Plans.of(happenings),
+        contradictions(happenings, others, articles, sources),
+        Measures.of(happenings),
         Positions.over(pages));
   }
 
@@ -127,6 +130,23 @@ public final class Annalist {
       }
     }
     return Offices.tenures(offices, Home.of(claims));
+  }
+
+  /** Each claim with what its page as a whole is about. */
+  private static List<Telling> tellings(List<EventClaim> claims, Map<PageId, Article> articles) {
+    Map<PageId, List<EventClaim>> byPage = new HashMap<>();
+    for (EventClaim c : claims) {
+      byPage.computeIfAbsent(c.provenance().page(), k -> new ArrayList<>()).add(c);
+    }
+    Map<PageId, Setting> settings = new HashMap<>();
+    byPage.forEach(
+        (page, told) -> settings.put(page, Setting.of(article(told.get(0), articles), told)));
+    List<Telling> out = new ArrayList<>();
+    for (EventClaim c : claims) {
+      Setting setting = settings.getOrDefault(c.provenance().page(), Setting.NONE);
+      out.add(Telling.of(c, article(c, articles), setting));
+    }
+    return out;
   }
 
   /** Those within events, and those of wordings, by publication of the earlier. */

@@ -102,6 +102,13 @@ final class Blocks {
         out.add(family + "|" + PersonName.fold(a.name()));
       }
     }
+    Telling told = t.telling();
+    if (t.countries().isEmpty() || t.gathering() || Reasons.once(t)) {
+      t.places().forEach(p -> out.add(family + "|@" + p));
+    }
+    if (told.sentence().size() >= Judge.COPIED) {
+      out.add(family + "|=" + String.join(" ", told.sentence()));
+    }
     return out;
   }
 }

@@ -14,6 +14,10 @@ import org.sillok.story.words.Tsv;
 enum Cue {
   /** Names a gathering by a noun. */
   GATHERING("gathering"),
+  /** Sets a gathering before the one that is told. */
+  EARLIER("earlier"),
+  /** Names a gathering of many. */
+  ROUND("round"),
   /** Names a meeting of leaders, of which there are few. */
   SUMMIT("summit"),
   /** Sets a meeting apart from the gathering beside which it is held. */
@@ -28,12 +32,16 @@ enum Cue {
   /** A measure is set, in whatever words. */
   SETTING("setting"),
   END("end"),
+  /** Tells how something began. */
+  OPENS("opens"),
   FAILED("failed"),
   CAME("came"),
   DENIED("denied"),
   MOVED("moved"),
   /** Pays a visit, which is an event beside the gathering for which it is made. */
   VISIT("visit"),
+  /** What stood until the page was written. */
+  HITHERTO("hitherto"),
   /** What is refused above a limit is offered up to it. */
   ABOVE("above");
 

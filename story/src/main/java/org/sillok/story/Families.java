@@ -10,6 +10,8 @@ import org.sillok.model.EventType;
  */
 final class Families {
   private static final Set<EventType> AGREEING = Set.of(EventType.AGREE, EventType.COOPERATE);
+  private static final Set<EventType> SIGNING =
+      Set.of(EventType.AGREE, EventType.COOPERATE, EventType.SUPPORT);
   private static final Set<EventType> FORCING =
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.ASSAULT);
   private static final Set<EventType> YIELDING = Set.of(EventType.RETREAT, EventType.CONCEDE);
@@ -22,6 +24,11 @@ final class Families {
   /** True if the kinds of act are so close that one act may be told as either. */
   static boolean close(Set<String> a, Set<String> b) {
     return a.stream().anyMatch(AGREEMENTS::contains) && b.stream().anyMatch(AGREEMENTS::contains);
+  }
+
+  /** True for the types under which what is signed together is told. */
+  static boolean agreeing(@Nullable EventType type) {
+    return type != null && SIGNING.contains(type);
   }
 
   /** True if claims of these types may be of one event. */

@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
 import org.sillok.model.Status;
+import org.sillok.model.When;
 
 /**
  * Gatherings that are known by their place and days, whoever of those who take part is named: "the
@@ -13,16 +14,22 @@ import org.sillok.model.Status;
 final class Gatherings {
   private static final double SAME_PLACE = .5;
   private static final double DAYS = .8;
+  private static final double ALIKE = .35;
   private static final double LOOSELY = .4;
+
+  /** Days between two pages that tell of a gathering without its days. */
+  private static final int NEAR = 5;
 
   private static final String GATHERING = "the same gathering: its place and days";
   private static final String GUEST = "takes part in the gathering of that place and those days";
+
+  static final String GOES_ON = "the same gathering: its first days and its last";
 
   private Gatherings() {}
 
   /** True if two tellings were joined for one of the reasons that this class gives. */
   static boolean isReason(String why) {
-    return why.equals(GATHERING) || why.equals(GUEST);
+    return why.equals(GATHERING) || why.equals(GUEST) || why.equals(GOES_ON);
   }
 
   /**
@@ -30,26 +37,85 @@ final class Gatherings {
    *
    * @param place as the {@link Judge} weighs it
    * @param date as the {@link Judge} weighs it
+   * @param words likeness of what they say
    */
-  static @Nullable String same(Traits a, Traits b, double place, double date) {
+  static @Nullable String same(Traits a, Traits b, double place, double date, double words) {
     if (a.telling().claim().type() != EventType.CONSULT
         || b.telling().claim().type() != EventType.CONSULT
-        || place < SAME_PLACE
+        || place < SAME_PLACE && !ofDays(a, b, place, date)
         || a.aside() != b.aside()
         || a.telling().claim().status() == Status.DENIED
         || b.telling().claim().status() == Status.DENIED) {
       return null;
     }
+    if (!a.telling().bounded() || !b.telling().bounded()) {
+      return null;
+    }
     Set<String> shared = new TreeSet<>(a.countries());
     shared.retainAll(b.countries());
-    if (shared.isEmpty() || !a.telling().bounded() || !b.telling().bounded()) {
-      return null;
+    if (shared.isEmpty()) {
+      return apart(a, b, date, words) ? GATHERING : null;
     }
     if (a.gathering() && b.gathering() && date >= LOOSELY && nested(a, b)) {
       return GATHERING;
     }
     boolean one = goer(a) && many(b) || goer(b) && many(a);
     return one && date >= DAYS ? GUEST : null;
+  }
+
+  /**
+   * Nobody is named by both: one names nobody at all, or each names the one guest of its own. Then
+   * the pages must be about the same parties and matter.
+   */
+  private static boolean apart(Traits a, Traits b, double date, double words) {
+    boolean untold = a.countries().isEmpty() || b.countries().isEmpty();
+    boolean guests =
+        a.round() && b.round() && a.countries().size() <= 1 && b.countries().size() <= 1;
+    boolean days = date >= LOOSELY || a.telling().pagesApart(b.telling()) <= NEAR;
+    boolean named = a.gathering() && b.gathering() || ofDays(a, b, 0, date);
+    return named && (untold || guests) && days && (akin(a, b) || date >= DAYS && words >= ALIKE);
+  }
+
+  /** The one tells how it began, the other how it ended a day or two later. */
+  static boolean goesOn(Traits a, Traits b, double place) {
+    Traits first = earlier(a, b) ? a : b;
+    Traits last = first == a ? b : a;
+    return place >= SAME_PLACE
+        && a.gathering()
+        && b.gathering()
+        && a.aside() == b.aside()
+        && Cue.OPENS.in(sentence(first))
+        && Cue.END.in(sentence(last))
+        && akin(a, b);
+  }
+
+  private static boolean earlier(Traits a, Traits b) {
+    return a.telling().claim().when().compare(b.telling().claim().when()) == When.Order.BEFORE;
+  }
+
+  private static String sentence(Traits t) {
+    return t.telling().claim().provenance().quote();
+  }
+
+  /** Both tell of a gathering of the same affair, and one names nobody who was there. */
+  static boolean untold(Traits a, Traits b) {
+    return a.gathering()
+        && b.gathering()
+        && (a.countries().isEmpty() || b.countries().isEmpty())
+        && akin(a, b);
+  }
+
+  /** Without a place it is known by the very days on which it goes on, if they are several. */
+  private static boolean ofDays(Traits a, Traits b, double place, double date) {
+    return place >= 0
+        && date == 1
+        && a.telling().claim().when().days() > 1
+        && (a.countries().isEmpty() || b.countries().isEmpty())
+        && akin(a, b);
+  }
+
+  private static boolean akin(Traits a, Traits b) {
+    return a.telling().setting().akin(b.telling().setting());
   }
 
   /** Those of whom the one tells are among those of whom the other tells. */

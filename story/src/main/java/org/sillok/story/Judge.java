@@ -20,7 +20,7 @@ final class Judge {
   static final String MOVED_DAY = "moved to another day";
 
   /** So many telling words make a sentence that is known again. */
-  private static final int COPIED = 5;
+  static final int COPIED = 5;
 
   private final Rarity rarity;
 
@@ -44,7 +44,8 @@ final class Judge {
       return new Judgement.Apart("place");
     }
     long gap = gap(a, b);
-    String gathering = gap > 0 ? null : Gatherings.same(one, other, place, date(a, b));
+    double words = rarity.likeness(a.words(), b.words());
+    String gathering = gap > 0 ? null : Gatherings.same(one, other, place, date(a, b), words);
     boolean act = sameAct(one, other);
     boolean close = gathering != null || !act && Families.close(one.kinds(), other.kinds());
     if (!act && !close && !one.kinds().isEmpty() && !other.kinds().isEmpty()) {
@@ -57,7 +58,6 @@ final class Judge {
     if (actors == Parties.APART && gathering == null) {
       return new Judgement.Apart("actors");
     }
-    double words = rarity.likeness(a.words(), b.words());
     boolean copied = copied(a, b);
     String measure = gap > Blocks.MOVED ? null : sameMeasure(one, other, gap, actors);
     if (measure == null && !copied && otherFigures(a, b)) {
@@ -76,12 +76,23 @@ final class Judge {
     if (gathering != null) {
       return new Judgement.Same(strength, gathering);
     }
-    if (copied && actors > 0 && act) {
+    if (copied && act && (actors > 0 || untold(x, y) && (words >= .5 || sameClause(a, b)))) {
       return new Judgement.Same(strength + 2, "the same sentence");
     }
-    Pair pair = new Pair(one, other, act, actors, place, date(a, b), words, shared(a, b));
+    Pair pair =
+        new Pair(one, other, act, actors, place, date(a, b), words, shared(a, b), figure(a, b));
     String why = Reasons.of(pair);
     return why == null ? Judgement.OPEN : new Judgement.Same(strength, why);
+  }
+
+  /** One of them names nobody. */
+  private static boolean untold(EventClaim a, EventClaim b) {
+    return a.source().isEmpty() && a.target().isEmpty()
+        || b.source().isEmpty() && b.target().isEmpty();
+  }
+
+  private static boolean sameClause(Telling a, Telling b) {
+    return a.trigger().equals(b.trigger()) && a.words().equals(b.words());
   }
 
   /** The same sentence on two pages; a short one is not known by the words that it shares. */
@@ -89,6 +100,17 @@ final class Judge {
     return !a.page().equals(b.page())
         && Math.min(a.sentence().size(), b.sentence().size()) >= COPIED
         && rarity.likeness(a.sentence(), b.sentence()) > .75;
+  }
+
+  /** Both name one share of a whole, or one large or broken number. */
+  private static boolean figure(Telling a, Telling b) {
+    for (String n : a.numbers()) {
+      boolean telling = n.contains(".") || n.length() > 4 || percent(a) && percent(b);
+      if (telling && b.numbers().contains(n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int shared(Telling a, Telling b) {
@@ -235,13 +257,15 @@ final class Judge {
     Telling a = one.telling();
     Telling b = other.telling();
     boolean told = a.claim().status() == Status.HAPPENED && b.claim().status() == Status.HAPPENED;
-    if (told
+    boolean meeting = told && act && a.claim().type() == EventType.CONSULT;
+    if (meeting && gap <= 2 && Gatherings.goesOn(one, other, place)) {
+      return new Judgement.Same(place + words, Gatherings.GOES_ON);
+    }
+    if (meeting
         && gap <= 2
         && a.dated()
         && b.dated()
-        && a.claim().type() == EventType.CONSULT
-        && act
-        && actors >= .7
+        && (actors >= .7 || actors >= 0 && Gatherings.untold(one, other))
         && place >= .5
         && words >= .3
         && !a.sameOutlet(b)

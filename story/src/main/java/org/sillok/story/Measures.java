@@ -1,5 +1,6 @@
 package org.sillok.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -136,7 +137,18 @@ final class Measures {
         return t.claim().when();
       }
     }
-    return i.told().event().when();
+    When decided = i.told().event().when();
+    for (Telling t : i.told().tellings()) {
+      LocalDate day = Effect.day(t.claim().provenance().quote(), t.article().published().when());
+      if (day != null) {
+        return When.day(day);
+      }
+      boolean ahead = Plans.ahead(t.claim().status()) && t.dated();
+      if (ahead && t.claim().when().compare(decided) == When.Order.AFTER) {
+        return t.claim().when(); // decided on one day, for a later one
+      }
+    }
+    return decided;
   }
 
   private static Set<String> kinds(Plans.Told told, EventType type) {

@@ -1,5 +1,7 @@
 package org.sillok.story;
 
+import java.util.List;
+import org.sillok.model.Actor;
 import org.sillok.model.When;
 
 /**
@@ -12,6 +14,7 @@ import org.sillok.model.When;
  * @param date 1 the same days, .8 days within the other's, .4 loosely, .2 one or both not told
  * @param words likeness of what they say, by their rarer words
  * @param shared how many words of the matter they share, a figure counting twice
+ * @param figure true if they share a figure that tells one thing from another
  */
 record Pair(
     Traits one,
@@ -21,13 +24,39 @@ record Pair(
     double place,
     double date,
     double words,
-    int shared) {
+    int shared,
+    boolean figure) {
   Telling a() {
     return one.telling();
   }
 
   Telling b() {
     return other.telling();
+  }
+
+  boolean bothAhead() {
+    return Plans.ahead(a().claim().status()) && Plans.ahead(b().claim().status());
+  }
+
+  /** Of the one that names fewer, each is a person whom the other names, too. */
+  boolean onePerson() {
+    List<Actor> few = one.actors().size() <= other.actors().size() ? one.actors() : other.actors();
+    List<Actor> many = few == one.actors() ? other.actors() : one.actors();
+    return !few.isEmpty()
+        && few.stream()
+            .allMatch(
+                x ->
+                    x.kind() == Actor.Kind.PERSON
+                        && many.stream()
+                            .anyMatch(
+                                y ->
+                                    y.kind() == Actor.Kind.PERSON
+                                        && Parties.samePerson(x.name(), y.name())));
+  }
+
+  /** Both name the same three parties or more. */
+  boolean sameThree() {
+    return one.countries().size() > 2 && one.countries().equals(other.countries());
   }
 
   boolean samePage() {

@@ -125,7 +125,7 @@ final class Parties {
     }
     for (Actor x : a) {
       for (Actor y : b) {
-        if (samePerson(x.name(), y.name())) {
+        if (x.titleOnly() || y.titleOnly() || samePerson(x.name(), y.name())) {
           return false;
         }
       }
@@ -152,6 +152,18 @@ final class Parties {
     if (x.kind() == Actor.Kind.GROUP || y.kind() == Actor.Kind.GROUP) {
       return .4;
     }
-    return x.kind() == Actor.Kind.GOVERNMENT && y.kind() == Actor.Kind.GOVERNMENT ? .8 : .5;
+    if (x.kind() == Actor.Kind.GOVERNMENT && y.kind() == Actor.Kind.GOVERNMENT) {
+      return .8;
+    }
+    return official(x) && government(y) || official(y) && government(x) ? .7 : .5;
+  }
+
+  /** A person who is told with an office: he stands for the government that he serves. */
+  private static boolean official(Actor a) {
+    return a.kind() == Actor.Kind.PERSON && a.office() != null;
+  }
+
+  private static boolean government(Actor a) {
+    return a.kind() == Actor.Kind.GOVERNMENT;
   }
 }

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.sillok.model.Actor;
 import org.sillok.model.Chronology;
 import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.Entry;
 import org.sillok.model.Event;
+import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
 import org.sillok.model.OfficeMention.Tense;
 import org.sillok.model.Plan;
@@ -25,6 +25,7 @@ import org.sillok.model.PositionHistory;
 import org.sillok.model.StateOfPlay;
 import org.sillok.model.Status;
 import org.sillok.model.Tenure;
+import org.sillok.story.words.Words;
 
 /** Works out how things stand on a day. */
 final class Play {
@@ -105,13 +106,24 @@ final class Play {
 
   /** Meetings, visits and calls, and what was signed together. */
   private static boolean contact(Event e, LocalDate day) {
-    boolean done = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
     LocalDate began = e.when().earliest();
-    boolean together = e.type() == EventType.COOPERATE && e.symmetric();
-    return done
+    boolean together =
+        e.symmetric()
+            && (e.type() == EventType.COOPERATE || Families.agreeing(e.type()) && signed(e));
+    return done(e.status())
         && began != null
         && !began.isAfter(day)
         && (e.type() == EventType.CONSULT || together);
+  }
+
+  private static boolean done(Status s) {
+    return s == Status.HAPPENED || s == Status.ONGOING;
+  }
+
+  private static boolean signed(Event e) {
+    return e.claims().stream()
+        .flatMap(c -> Words.plain(c.provenance().quote()).stream())
+        .anyMatch(w -> Acts.of(w).contains("signing"));
   }
 
   private static boolean toldLately(Plan plan, LocalDate day) {
@@ -128,12 +140,12 @@ final class Play {
 
   /** Events come in order of time, so that the last one stands. */
   private static void contact(Event e, Map<String, StateOfPlay.Contact> contacts) {
-    Set<String> countries = new TreeSet<>();
-    for (Actor a : e.source()) {
-      add(a, countries);
-    }
-    for (Actor a : e.target()) {
-      add(a, countries);
+    Set<String> countries = new TreeSet<>(Parties.countries(e.source()));
+    countries.addAll(Parties.countries(e.target()));
+    for (EventClaim c : e.claims()) {
+      if (done(c.status())) {
+        countries.addAll(Parties.countries(Parties.all(c))); // each page names its own guests
+      }
     }
     List<String> codes = List.copyOf(countries);
     for (int i = 0; i < codes.size(); i++) {
@@ -141,12 +153,6 @@ final class Play {
         String key = codes.get(i) + "-" + codes.get(j);
         contacts.put(key, new StateOfPlay.Contact(codes.get(i), codes.get(j), e));
       }
-    }
-  }
-
-  private static void add(Actor a, Set<String> countries) {
-    if (a.country() != null) {
-      countries.add(a.country());
     }
   }
 

@@ -44,6 +44,7 @@ final class Positions {
   private static final Comparator<Told> TOLD =
       Comparator.comparing((Told t) -> t.article().published().when().earliest(), Days.UNKNOWN_LAST)
           .thenComparing(t -> t.article().page())
+          .thenComparing(t -> !Cue.HITHERTO.in(t.claim().provenance().quote()))
           .thenComparing(t -> t.claim().provenance().inArticle())
           .thenComparing(t -> t.claim().id());
 

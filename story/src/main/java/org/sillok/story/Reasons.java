@@ -3,8 +3,10 @@ package org.sillok.story;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
 import org.sillok.model.EventType;
 import org.sillok.model.Place;
+import org.sillok.model.Status;
 
 /** Why two tellings that nothing keeps apart are of one event; without a reason they are not. */
 final class Reasons {
@@ -24,11 +26,36 @@ final class Reasons {
           "protest",
           "attack");
 
+  /** Of those, what one party does in a month no second time. */
+  private static final Set<String> PARTING =
+      Set.of("signing", "ratification", "walkout", "resignation", "appointment", "summons");
+
+  /** Of those, what happens to one person once in months. */
+  private static final Set<String> OFFICE = Set.of("resignation", "appointment");
+
+  /** Actors that are the same people. */
+  private static final double PERSONS = .9;
+
+  /** Days within which a plan without a day is carried out. */
+  private static final int SOON = 10;
+
+  /** Days within which an offer of the same figure is the same offer. */
+  private static final int TERM = 60;
+
   private Reasons() {}
 
   /** The reason, in words to be shown, or null. */
   static @Nullable String of(Pair p) {
-    if (p.actors() < .4 || !p.samePage() && !(p.a().bounded() && p.b().bounded())) {
+    if (!p.samePage() && !(p.a().bounded() && p.b().bounded())) {
+      return null;
+    }
+    if (p.act() && p.date() == 1 && p.place() >= .5 && day(p.a()) && once(p)) {
+      return "the same act on the same day at the same place";
+    }
+    if (p.samePage() && toldAgain(p.one(), p.other())) {
+      return "the gathering of which the page tells";
+    }
+    if (p.actors() < .4) {
       return null;
     }
     boolean ahead = Plans.ahead(p.a().claim().status());
@@ -70,8 +97,20 @@ final class Reasons {
     if (p.planAndDeed() && p.actors() >= .9 && told(p.a(), p.b())) {
       return "the meeting that was planned, told in its days";
     }
+    if (!p.samePage()
+        && p.bothAhead()
+        && p.onePerson()
+        && p.a().pagesApart(p.b()) <= SOON
+        && visit(p)) {
+      return "the same person's visit, planned within days";
+    }
     if (p.samePage()) {
-      return p.actors() >= .7 ? "the same act and actors, told again on the page" : null;
+      return p.actors() > .7 && open(p.a()) == open(p.b())
+          ? "the same act and actors, told again on the page"
+          : null;
+    }
+    if (p.planAndDeed() && p.actors() >= PERSONS && p.a().pagesApart(p.b()) <= SOON && people(p)) {
+      return "the meeting that was planned, told within days";
     }
     boolean matter = p.words() >= .4 && p.shared() > 1 || p.place() >= .5 && p.words() >= .2;
     return p.a().pagesApart(p.b()) <= 10 && p.actors() >= .75 && matter
@@ -93,14 +132,28 @@ final class Reasons {
   }
 
   private static @Nullable String deed(Pair p) {
-    boolean once = p.one().kinds().stream().anyMatch(k -> ONCE.contains(k) && has(p.other(), k));
+    boolean once = once(p);
     if (p.date() == 1 && p.actors() >= .6 && (once || p.words() >= (p.place() >= .5 ? .1 : .2))) {
       return "the same act and actors on the same day";
+    }
+    boolean party =
+        p.one().kinds().stream().anyMatch(k -> PARTING.contains(k) && has(p.other(), k));
+    if (party && p.date() >= .4 && p.actors() >= .5 && akin(p)) {
+      return "the same act and actors, a vague date made exact";
     }
     if (p.date() >= .8 && p.actors() >= .5 && p.words() >= .2) {
       return "the same act, actors, days and matter";
     }
+    if (p.actors() >= PERSONS && p.date() >= .2 && office(p) && p.a().pagesApart(p.b()) <= TERM) {
+      return "one comes into or leaves an office once";
+    }
     boolean rich = p.shared() > 1;
+    if (p.actors() >= .5 && p.figure() && p.words() >= .2 && p.a().pagesApart(p.b()) <= TERM) {
+      return "the same act, actors and figure";
+    }
+    if (p.actors() >= .5 && p.sameThree() && p.words() >= .2 && p.a().pagesApart(p.b()) <= 30) {
+      return "the same act between the same three parties on the same matter";
+    }
     if (p.date() >= .4 && p.actors() >= .5 && p.words() >= .35 && rich) {
       return "the same act, actors and matter, days that agree";
     }
@@ -136,6 +189,67 @@ final class Reasons {
     return p.wholeDeed() && p.actors() >= .75 && (named || p.words() >= .25) && p.date() >= .4
         ? "what was to be done, done"
         : null;
+  }
+
+  /** True if it tells an act that is done once at a time. */
+  static boolean once(Traits t) {
+    return t.kinds().stream().anyMatch(ONCE::contains);
+  }
+
+  /** A page that tells how a gathering went calls it again by other words, without its day. */
+  private static boolean toldAgain(Traits a, Traits b) {
+    return a.gathering()
+        && b.gathering()
+        && done(a)
+        && done(b)
+        && a.telling().dated() != b.telling().dated()
+        && (a.countries().isEmpty() || b.countries().isEmpty())
+        && !earlier(a)
+        && !earlier(b);
+  }
+
+  private static boolean done(Traits t) {
+    return t.telling().claim().status() == Status.HAPPENED;
+  }
+
+  private static boolean earlier(Traits t) {
+    return t.aside()
+        || Cue.EARLIER.in(t.telling().claim().clause().in(t.telling().article().text()));
+  }
+
+  private static boolean once(Pair p) {
+    return p.one().kinds().stream().anyMatch(k -> ONCE.contains(k) && has(p.other(), k));
+  }
+
+  private static boolean office(Pair p) {
+    return people(p)
+        && p.one().kinds().stream().anyMatch(k -> OFFICE.contains(k) && has(p.other(), k));
+  }
+
+  /** Both name people, not only governments. */
+  private static boolean people(Pair p) {
+    return person(p.one()) && person(p.other());
+  }
+
+  private static boolean person(Traits t) {
+    return t.actors().stream().anyMatch(a -> a.kind() == Actor.Kind.PERSON && !a.titleOnly());
+  }
+
+  /** Goes on since a day, without an end: years of talks are not one meeting. */
+  private static boolean open(Telling t) {
+    return t.claim().when().earliest() != null && t.claim().when().latest() == null;
+  }
+
+  private static boolean visit(Pair p) {
+    return has(p.one(), "visit") && has(p.other(), "visit");
+  }
+
+  private static boolean akin(Pair p) {
+    return p.a().setting().akin(p.b().setting());
+  }
+
+  private static boolean day(Telling t) {
+    return t.claim().when().days() == 1;
   }
 
   private static boolean has(Traits t, String kind) {

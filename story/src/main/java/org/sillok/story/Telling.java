@@ -19,6 +19,7 @@ import org.sillok.story.words.Words;
  *
  * @param claim the claim
  * @param article the page that makes it
+ * @param setting what that page is about
  * @param kinds the kinds of act that its trigger names
  * @param trigger stems of the trigger
  * @param words stems of the clause and the subject matter, names of actors and place left out
@@ -31,6 +32,7 @@ import org.sillok.story.words.Words;
 record Telling(
     EventClaim claim,
     Article article,
+    Setting setting,
     Set<String> kinds,
     Set<String> trigger,
     Set<String> words,
@@ -47,7 +49,7 @@ record Telling(
 
   private static final int AHEAD = 120;
 
-  static Telling of(EventClaim claim, Article article) {
+  static Telling of(EventClaim claim, Article article, Setting setting) {
     String text = article.text();
     String clause = claim.clause().in(text);
     String trigger = claim.trigger().in(text);
@@ -80,6 +82,7 @@ record Telling(
     return new Telling(
         claim,
         article,
+        setting,
         Acts.of(trigger),
         stems(trigger),
         words,
@@ -109,7 +112,8 @@ record Telling(
     }
     LocalDate start = claim.when().earliest();
     LocalDate base = start != null && start.isAfter(page) ? start : page;
-    return ahead(claim.status()) || claim.status() == Status.ONGOING ? base.plusDays(AHEAD) : base;
+    // what is called off or denied was mostly still to come
+    return claim.status() == Status.HAPPENED ? base : base.plusDays(AHEAD);
   }
 
   private static boolean ahead(Status status) {

@@ -24,9 +24,11 @@ import org.sillok.story.words.Words;
  * @param measures the kinds of measure that its clause names
  * @param decides true if it tells that something was decided, announced or proposed
  * @param inForce true if it tells that something took effect
+ * @param round true if it names a gathering of more than two ("a round", "a conference")
  * @param summit true if its clause names a summit
  * @param moved true if its clause tells that it was put off or brought forward
  * @param place its place in plain letters, or empty
+ * @param places words of its clause and place with a capital, by which places are known again
  * @param actors all who take part
  * @param countries of those who take part
  */
@@ -40,9 +42,11 @@ record Traits(
     Set<String> measures,
     boolean decides,
     boolean inForce,
+    boolean round,
     boolean summit,
     boolean moved,
     String place,
+    Set<String> places,
     List<Actor> actors,
     Set<String> countries) {
   private static final Set<String> CONSULTING =
@@ -77,11 +81,23 @@ record Traits(
         Measures.kinds(clause),
         Cue.DECIDES.in(trigger),
         Cue.IN_FORCE.in(clause) || Cue.IMPOSES.in(trigger),
+        Cue.ROUND.in(clause),
         Cue.SUMMIT.in(clause),
         Cue.MOVED.in(clause),
         where == null ? "" : PersonName.fold(where.name()),
+        places(where == null ? clause : clause + " " + where.name()),
         actors,
         Parties.countries(actors));
+  }
+
+  private static Set<String> places(String words) {
+    Set<String> out = new TreeSet<>();
+    for (Words.Word w : Words.of(words)) {
+      if (w.capital()) {
+        out.add(PersonName.fold(w.stem()));
+      }
+    }
+    return out;
   }
 
   /** The kinds of meeting that any word of the clause names; those of the trigger if none does. */

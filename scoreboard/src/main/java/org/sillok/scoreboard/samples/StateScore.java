@@ -57,7 +57,7 @@ final class StateScore {
 
   private void day(JsonNode gold, StateOfPlay given) {
     count("offices", gold.path("offices"), given.offices(), StateScore::office);
-    count("contacts", gold.path("last_contacts"), given.contacts(), StateScore::contact);
+    count("contacts", gold.path("last_contacts"), contacts(gold, given), StateScore::contact);
     count("open plans", gold.path("open_plans"), told(given.open()), this::plan);
     count("overdue", gold.path("overdue_without_word"), told(given.overdue()), this::plan);
     count("deadlines", gold.path("deadlines_ahead"), given.deadlines(), StateScore::deadline);
@@ -106,6 +106,16 @@ final class StateScore {
     return Words.sameName(gold.path("person").asString(), given.person().name())
         && Words.sameOffice(gold.path("office").asString(), given.office().title())
         && gold.path("status").asString().equals(acting ? "acting" : "held");
+  }
+
+  /** Those of the parties to the affair; what is given of others is neither right nor wrong. */
+  private static List<StateOfPlay.Contact> contacts(JsonNode gold, StateOfPlay given) {
+    Set<String> parties = new TreeSet<>();
+    gold.path("last_contacts")
+        .forEach(c -> c.path("pair").forEach(code -> parties.add(code.asString())));
+    return given.contacts().stream()
+        .filter(c -> parties.contains(c.one()) && parties.contains(c.other()))
+        .toList();
   }
 
   private static boolean contact(JsonNode gold, StateOfPlay.Contact given) {

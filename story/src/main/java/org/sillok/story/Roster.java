@@ -1,0 +1,105 @@
+package org.sillok.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.sillok.model.Actor;
+import org.sillok.model.Article;
+import org.sillok.model.Claim;
+import org.sillok.model.EventClaim;
+import org.sillok.model.PageId;
+import org.sillok.model.PersonName;
+
+/**
+ * Whose people the actors are, as all pages together know it. A page that leaves out the country of
+ * a person, or mistakes it, does not tell of somebody else. A bare family name is that of the one
+ * person of that name on its page, or else the only one on any page. "The six parties" are those
+ * who are listed so.
+ */
+final class Roster {
+  private final Home home;
+  private final Map<String, Set<String>> byFamily = new HashMap<>();
+  private final Map<PageId, Set<String>> onPage = new HashMap<>();
+
+  private final Collectives collectives;
+  private final Map<PageId, Article> articles;
+
+  private Roster(Home home, Collectives collectives, Map<PageId, Article> articles) {
+    this.home = home;
+    this.collectives = collectives;
+    this.articles = articles;
+  }
+
+  static Roster of(Collection<Claim> claims, Map<PageId, Article> articles) {
+    Roster out = new Roster(Home.of(claims), Collectives.of(claims, articles), articles);
+    for (Claim claim : claims) {
+      for (Actor a : Cast.of(List.of(claim))) {
+        if (a.kind() == Actor.Kind.PERSON) {
+          out.enter(claim.provenance().page(), PersonName.of(a.name()));
+        }
+      }
+    }
+    return out;
+  }
+
+  private void enter(PageId page, PersonName name) {
+    if (!name.single()) {
+      String family = PersonName.fold(name.family());
+      byFamily.computeIfAbsent(family, k -> new TreeSet<>()).add(name.full());
+      onPage.computeIfAbsent(page, k -> new TreeSet<>()).add(name.full());
+    }
+  }
+
+  /** The claim with the countries of its people as all pages know them. */
+  EventClaim resolved(EventClaim claim) {
+    List<Actor> source = resolved(claim.source(), claim.provenance().page());
+    List<Actor> target = resolved(claim.target(), claim.provenance().page());
+    return source.equals(claim.source()) && target.equals(claim.target())
+        ? claim
+        : claim.withActors(source, target);
+  }
+
+  private List<Actor> resolved(List<Actor> actors, PageId page) {
+    List<Actor> out = new ArrayList<>();
+    for (Actor a : actors) {
+      Article article = articles.get(page);
+      LocalDate day = article == null ? null : article.published().when().earliest();
+      List<Actor> members = day == null ? List.of() : collectives.members(a, day).orElse(List.of());
+      if (!members.isEmpty()) {
+        out.addAll(members);
+        continue;
+      }
+      String country = a.kind() == Actor.Kind.PERSON ? country(a, page) : a.country();
+      out.add(country == null || country.equals(a.country()) ? a : a.in(country));
+    }
+    return out;
+  }
+
+  private @Nullable String country(Actor person, PageId page) {
+    PersonName name = PersonName.of(person.name());
+    if (!name.single()) {
+      return person.country() == null ? home.country(person.name()) : home.sure(person.name());
+    }
+    if (person.country() != null) {
+      return person.country();
+    }
+    List<String> here =
+        onPage.getOrDefault(page, Set.of()).stream()
+            .filter(n -> Parties.samePerson(n, person.name()))
+            .toList();
+    if (here.size() > 1) {
+      return null;
+    }
+    if (here.size() == 1) {
+      return home.country(here.get(0));
+    }
+    Set<String> anywhere = byFamily.getOrDefault(PersonName.fold(name.family()), Set.of());
+    return anywhere.size() == 1 ? home.country(anywhere.iterator().next()) : null;
+  }
+}
