@@ -49,8 +49,9 @@ public final class Coder {
     List<Claim> out = new ArrayList<>();
     out.addAll(new Events(page, lexicon, things).claims());
     out.addAll(new Statements(page).claims());
-    out.addAll(new Positions(page, stances).claims());
-    out.addAll(new Deadlines(page).claims());
+    List<Positions.Held> held = new Positions(page, stances).held();
+    held.forEach(h -> out.add(h.claim()));
+    out.addAll(new Deadlines(page, held).claims());
     out.addAll(new Proposals(page).claims());
     out.addAll(new Tenures(page).claims());
     out.sort(

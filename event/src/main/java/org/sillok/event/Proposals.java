@@ -8,7 +8,6 @@ import org.sillok.model.Actor;
 import org.sillok.model.Claim;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.ProposalClaim;
-import org.sillok.model.Span;
 import org.sillok.model.When;
 
 /**
@@ -16,342 +15,197 @@ import org.sillok.model.When;
  * sentence that names it and in those that go on about it.
  */
 final class Proposals {
-  private static final Set<String> PAPERS =
-      Set.of(
-          "draft",
-          "proposal",
-          "resolution",
-          "plan",
-          "bill",
-          "agreement",
-          "accord",
-          "roadmap",
-          "package",
-          "deal",
-          "treaty",
-          "memorandum",
-          "initiative",
-          "offer",
-          "compromise");
-  private static final Set<String> SAYS =
-      Set.of(
-          "include",
-          "contain",
-          "call",
-          "provide",
-          "envisage",
-          "envision",
-          "stipulate",
-          "allow",
-          "require",
-          "seek",
-          "ask",
-          "propose",
-          "foresee",
-          "oblige",
-          "set",
-          "permit",
-          "lift",
-          "end",
-          "demand",
-          "urge",
-          "commit",
-          "cover");
-  private static final Set<String> HOLDS =
-      Set.of(
-          "include", "contain", "cover", "foresee", "envisage", "envision", "stipulate", "provide");
-  private static final Set<String> HOLDERS =
-      Set.of(
-          "action", "measure", "step", "provision", "clause", "plan", "proposal", "call", "demand");
-  private static final int SENTENCES = 3;
-
-  /** In how many words a sentence names the paper that it goes on about. */
+  private static final int SENTENCES = 6;
   private static final int OPENING = 6;
-
-  private static final Set<String> TEXTS =
-      Set.of(
-          "paper", "text", "pact", "arrangement", "document", "truce", "understanding", "protocol");
-  private static final Set<String> DUE = Set.of("will", "would", "shall", "must", "may");
-  private static final Set<String> GIVES = Set.of("receive", "get");
-  private static final Set<String> REACHES =
-      Set.of(
-          "reach", "sign", "agree", "strike", "initial", "seal", "conclude", "draft", "negotiate");
+  private static final Set<String> GOES_ON = Set.of("it", "both", "each", "they");
+  private static final String BULLETS = "[-–—•*·▪‣●]|\\(?[a-z0-9]{1,2}[.)]";
 
   private final Page page;
   private final Tree tree;
+  private final Papers papers;
+  private final Provisions provisions;
+  private final Standing standing;
+  private final Set<String> treaties;
 
   Proposals(Page page) {
     this.page = page;
     this.tree = page.tree();
+    this.papers = new Papers(page);
+    this.provisions = new Provisions(page);
+    this.standing = new Standing(page);
+    this.treaties = page.sets().named("treaties");
   }
+
+  /** A paper that a sentence is about, and what that sentence tells that it holds. */
+  private record Opening(int paper, List<Provisions.Item> items, boolean under) {}
 
   List<Claim> claims() {
     List<Claim> out = new ArrayList<>();
-    for (int s = 0; s < page.text().sentences().size(); s++) {
-      int paper = paper(s);
-      if (paper >= 0) {
-        int verb = tree.head(paper);
-        List<Party> by = makers(paper);
-        List<Integer> provisions = new ArrayList<>(provisions(verb));
-        if (by.isEmpty() || provisions.isEmpty()) {
-          continue;
-        }
-        int next = s + 1;
-        while (next <= s + SENTENCES && next < page.text().sentences().size()) {
-          List<Integer> more = continued(next, tree.lemma(paper));
-          if (more.isEmpty()) {
-            break;
-          }
-          provisions.addAll(more);
-          next++;
-        }
-        make(paper, by, provisions, false, out);
-        s = next - 1;
-      } else {
-        s = under(s, out);
-      }
-    }
-    return out;
-  }
-
-  /**
-   * "Under the draft, Oslo would ... and both would ...": what follows, sentence by sentence, as
-   * long as it tells what is to be.
-   *
-   * @return the last sentence that was read
-   */
-  private int under(int s, List<Claim> out) {
-    var sentence = page.text().sentences().get(s);
-    int paper = -1;
-    for (int k = sentence.firstToken();
-        k < Math.min(sentence.endToken(), sentence.firstToken() + OPENING);
-        k++) {
-      boolean names =
-          tree.noun(k) && (PAPERS.contains(tree.lemma(k)) || TEXTS.contains(tree.lemma(k)));
-      paper = names && tree.marked(k, "under") ? k : paper;
-    }
-    if (paper < 0) {
-      return s;
-    }
-    List<Party> by = makers(paper);
-    by = by.isEmpty() ? signatories(paper) : by;
-    List<Integer> provisions = new ArrayList<>(obligations(s));
-    int next = s + 1;
-    while (!provisions.isEmpty()
-        && next <= s + 2 * SENTENCES
-        && next < page.text().sentences().size()) {
-      List<Integer> more = obligations(next);
-      if (more.isEmpty()) {
-        break;
-      }
-      provisions.addAll(more);
-      next++;
-    }
-    if (by.isEmpty() || provisions.isEmpty()) {
-      return s;
-    }
-    make(paper, by, provisions, true, out);
-    return next - 1;
-  }
-
-  /** The clauses of a sentence that tell what is to be, if its main clause is one of them. */
-  private List<Integer> obligations(int s) {
-    var sentence = page.text().sentences().get(s);
-    List<Integer> out = new ArrayList<>();
-    for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
-      boolean main = tree.head(k) < 0;
-      boolean beside =
-          (tree.is(k, "conj") || tree.is(k, "parataxis")) && out.contains(tree.head(k));
-      if ((main || beside)
-          && tree.verb(k)
-          && !page.reporting(tree.lemma(k))
-          && (main ? due(k) : due(k) || tree.child(k, "nsubj") >= 0)) {
-        out.add(k);
-      }
-    }
-    return out;
-  }
-
-  private boolean due(int v) {
-    if (GIVES.contains(tree.lemma(v))
-        && tree.token(v).tag().startsWith("VB")
-        && !tree.token(v).tag().equals("VBD")) {
-      return true;
-    }
-    for (int c : tree.children(v)) {
-      boolean to = c < v && tree.form(c).equals("to");
-      if (c < v && tree.is(c, "aux") && DUE.contains(tree.form(c))
-          || to && tree.child(v, "aux") >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Those who reached or signed the paper, as the page told it last. */
-  private List<Party> signatories(int paper) {
-    for (int k = paper - 1; k >= 0; k--) {
-      if (!tree.verb(k) || !REACHES.contains(tree.lemma(k))) {
+    int count = page.text().sentences().size();
+    for (int s = 0; s < count; s++) {
+      Opening opening = opening(s);
+      if (opening == null) {
         continue;
       }
-      boolean it = tree.objects(k).stream().anyMatch(o -> PAPERS.contains(tree.lemma(o)));
-      it |= tree.lemma(k).equals("agree");
-      for (int s : it ? tree.surfaceSubjects(k) : List.<Integer>of()) {
-        List<Party> found = page.parties().at(s);
-        if (!found.isEmpty()) {
-          return found;
+      List<Provisions.Item> items = new ArrayList<>(opening.items());
+      int next = s + 1;
+      while (next <= s + SENTENCES && next < count) {
+        List<Provisions.Item> more = more(next, opening);
+        if (more.isEmpty()) {
+          break;
         }
+        items.addAll(more);
+        next++;
+      }
+      if (!items.isEmpty() && make(opening.paper(), items, out)) {
+        s = next - 1;
       }
     }
-    return List.of();
+    return out;
   }
 
-  /** The paper that a sentence is about and that is told to hold something; -1 if there is none. */
-  private int paper(int s) {
+  private @Nullable Opening opening(int s) {
     var sentence = page.text().sentences().get(s);
+    int under = papers.under(s);
+    if (under >= 0) {
+      List<Provisions.Item> items = provisions.obligations(s, under);
+      return items.isEmpty() ? null : new Opening(under, items, true);
+    }
     for (int k = sentence.firstToken(); k < sentence.endToken(); k++) {
-      if (PAPERS.contains(tree.lemma(k))
-          && tree.is(k, "nsubj")
-          && tree.head(k) >= 0
-          && SAYS.contains(tree.lemma(tree.head(k)))) {
-        return k;
+      int h = tree.head(k);
+      if (!papers.paper(k) || tree.mention(k) != null) {
+        continue;
       }
-    }
-    return -1;
-  }
-
-  private List<Party> makers(int paper) {
-    for (String place : List.of("poss", "by", "mod", "from", "of")) {
-      for (int t : page.casting().tokens(paper, place)) {
-        List<Party> found = page.parties().at(t);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      boolean colon = tree.form(sentence.endToken() - 1).equals(":");
+      if (colon && !bullets(s + 1).isEmpty()) {
+        return new Opening(k, List.of(), false);
       }
-    }
-    for (int c : tree.children(paper)) {
-      if (tree.is(c, "acl")) {
-        for (int t : tree.prepositional(c, "by")) {
-          List<Party> found = page.parties().at(t);
-          if (!found.isEmpty()) {
-            return found;
+      if (h >= 0 && tree.is(k, "nsubj") && !tree.passive(h) && provisions.holds(h)) {
+        return new Opening(k, provisions.of(h), false);
+      }
+      if (h >= 0 && (tree.is(k, "obj") || tree.is(k, "obl")) && papers.makes(h)) {
+        for (int c : tree.children(k)) {
+          boolean relative = tree.token(c).relation().equals("acl:relcl") && tree.verb(c);
+          if (relative && provisions.holds(c)) {
+            boolean own = tree.child(c, "nsubj") >= 0 && !pronoun(tree.child(c, "nsubj"));
+            return new Opening(k, own ? provisions.relative(c) : provisions.of(c), own);
           }
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private @Nullable Party forum(int paper) {
-    List<Integer> places = new ArrayList<>(tree.prepositional(paper, "to"));
-    for (int c : tree.children(paper)) {
-      if (tree.is(c, "acl")) {
-        places.addAll(tree.prepositional(c, "to"));
-        places.addAll(tree.prepositional(c, "in"));
-        places.addAll(tree.prepositional(c, "at"));
-        for (int by : tree.prepositional(c, "by")) {
-          places.addAll(tree.prepositional(by, "to"));
-          for (int each : tree.withConjuncts(by)) {
-            places.addAll(tree.prepositional(each, "to"));
-          }
-        }
-      }
-    }
-    for (int t : places) {
-      for (Party p : page.parties().at(t)) {
-        if (p.actor().kind() == Actor.Kind.ORGANISATION
-            || p.actor().kind() == Actor.Kind.GOVERNMENT) {
-          return p;
         }
       }
     }
     return null;
   }
 
-  /** The verbs or nouns of what the paper holds. */
-  private List<Integer> provisions(int verb) {
-    List<Integer> out = new ArrayList<>();
-    for (int o : tree.objects(verb)) {
-      if (HOLDERS.contains(tree.lemma(o))) {
-        for (int c : tree.children(o)) {
-          if (tree.is(c, "acl") || tree.is(c, "nmod") && c > o) {
-            out.addAll(tree.withConjuncts(c));
-          }
-        }
-      } else if (tree.complements(verb).isEmpty()) {
-        out.add(o);
-      }
-    }
-    if (out.isEmpty() || tree.objects(verb).isEmpty()) {
-      for (int c : tree.complements(verb)) {
-        out.addAll(tree.withConjuncts(c));
-      }
-    }
-    if (out.isEmpty()) {
-      for (int p : tree.prepositional(verb, "for")) {
-        out.addAll(tree.withConjuncts(p));
-      }
-    }
-    return out;
+  private boolean pronoun(int k) {
+    return tree.form(k).matches("which|that");
   }
 
-  /** The provisions of a sentence that goes on: "It would ...", "Plus, the draft allows ...". */
-  private List<Integer> continued(int s, String paper) {
+  /** What the next sentence adds: a bullet, "It would also ...", what else is to be. */
+  private List<Provisions.Item> more(int s, Opening opening) {
+    List<Provisions.Item> bullets = bullets(s);
+    if (!bullets.isEmpty()) {
+      return bullets;
+    }
     var sentence = page.text().sentences().get(s);
-    for (int k = sentence.firstToken();
-        k < Math.min(sentence.endToken(), sentence.firstToken() + 6);
-        k++) {
-      boolean about = tree.lemma(k).equals(paper) || tree.form(k).equals("it");
+    int end = Math.min(sentence.endToken(), sentence.firstToken() + OPENING);
+    for (int k = sentence.firstToken(); k < end; k++) {
+      boolean about = tree.form(k).equals("it") || papers.paper(k) && tree.mention(k) == null;
       int h = tree.head(k);
       if (about && tree.is(k, "nsubj") && h >= 0 && tree.verb(h)) {
-        if (SAYS.contains(tree.lemma(h))) {
-          List<Integer> out = provisions(h);
-          return out.isEmpty() || !HOLDS.contains(tree.lemma(h)) ? List.of(h) : out;
-        }
-        return List.of();
+        return provisions.holds(h) && !tree.passive(h) ? provisions.of(h) : List.of();
+      }
+      if (GOES_ON.contains(tree.form(k)) && tree.is(k, "nsubj") && !opening.under()) {
+        return provisions.obligations(s, -1);
       }
     }
-    return List.of();
+    return opening.under() ? provisions.obligations(s, -1) : List.of();
   }
 
-  private void make(
-      int paper, List<Party> by, List<Integer> provisions, boolean whole, List<Claim> out) {
+  /** The words behind a bullet, if the sentence is one. */
+  private List<Provisions.Item> bullets(int s) {
+    if (s >= page.text().sentences().size()) {
+      return List.of();
+    }
+    var sentence = page.text().sentences().get(s);
+    int first = sentence.firstToken();
+    int last = sentence.endToken() - 1;
+    int start = sentence.span().start();
+    String text = page.text().article().text();
+    boolean opens = start > 0 && text.charAt(start - 1) == '\n';
+    if (!opens || first >= last || !tree.form(first).matches(BULLETS)) {
+      return List.of();
+    }
+    int begin = first + 1;
+    while (begin < last && tree.form(begin).matches("[.)]")) {
+      begin++;
+    }
+    while (last > begin && tree.form(last).matches("[.;,]|and")) {
+      last--;
+    }
+    return List.of(new Provisions.Item(begin, last));
+  }
+
+  /** Adds the claim, if it can be told whose the paper is. */
+  private boolean make(int paper, List<Provisions.Item> items, List<Claim> out) {
+    List<Party> by = papers.makers(paper);
+    boolean group = !by.isEmpty() || treaties.contains(tree.lemma(paper));
+    if (group && by.stream().noneMatch(p -> p.actor().country() != null)) {
+      List<Party> bound = bound(items);
+      by = bound.size() > 1 ? bound : by;
+    }
+    if (by.isEmpty()) {
+      return false;
+    }
     List<String> texts = new ArrayList<>();
-    for (int p : provisions) {
-      String words = provision(p, whole);
+    for (Provisions.Item p : items) {
+      String words = provisions.words(p);
       if (words.length() > 3 && !texts.contains(words)) {
         texts.add(words);
       }
     }
-    Party forum = forum(paper);
-    List<Actor> makers = Page.actors(by);
-    int first = Math.max(tree.left(paper), paper - 3);
-    while (first < paper && (tree.is(first, "case") || tree.is(first, "punct"))) {
-      first++;
+    if (texts.isEmpty()) {
+      return false;
     }
-    String title = page.text().words(tree.span(first, paper)).replaceAll("\\s+", " ");
-    Span words = tree.span(paper, paper);
+    Party forum = papers.forum(paper);
     out.add(
         new ProposalClaim(
-            page.id("proposal", words, String.join(";", texts)),
-            makers,
+            page.id("proposal", tree.span(paper, paper), String.join(";", texts)),
+            Page.actors(by),
             forum == null ? null : forum.actor().name(),
-            title,
+            papers.title(paper),
             texts,
             When.UNKNOWN,
             page.reports().of(paper),
             page.provenance(paper, "proposal/provisions")));
     if (forum != null) {
-      deadlines(provisions, forum.actor(), out);
+      deadlines(items, forum.actor(), out);
     }
+    return true;
+  }
+
+  /** Those whom an agreement binds: each is to do something by it. */
+  private List<Party> bound(List<Provisions.Item> items) {
+    List<Party> out = new ArrayList<>();
+    for (Provisions.Item item : items) {
+      for (int k = item.first(); k <= item.last(); k++) {
+        if (!tree.is(k, "nsubj")) {
+          continue;
+        }
+        for (Party p : standing.of(page.parties().at(k))) {
+          if (out.stream().noneMatch(p::sameSide)) {
+            out.add(p);
+          }
+        }
+      }
+    }
+    return out;
   }
 
   /** A deadline that the paper would end or set holds where the paper was put. */
-  private void deadlines(List<Integer> provisions, Actor forum, List<Claim> out) {
+  private void deadlines(List<Provisions.Item> items, Actor forum, List<Claim> out) {
     List<Integer> seen = new ArrayList<>();
-    for (int p : provisions) {
-      int end = tree.right(p);
-      for (int k = tree.left(p); k < end; k++) {
+    for (Provisions.Item p : items) {
+      for (int k = p.first(); k <= p.last(); k++) {
         if (tree.lemma(k).equals("deadline") && !seen.contains(k)) {
           seen.add(k);
           out.add(
@@ -359,34 +213,12 @@ final class Proposals {
                   page.id("deadline", tree.span(k, k), forum.key()),
                   List.of(forum),
                   When.UNKNOWN,
-                  page.text().words(tree.span(k, end - 1)).replaceAll("\\s+", " "),
+                  page.text().words(tree.span(k, p.last())).replaceAll("\\s+", " "),
                   null,
                   page.reports().of(k),
                   page.provenance(k, "deadline/in-proposal")));
         }
       }
     }
-  }
-
-  private String provision(int head, boolean whole) {
-    int first = head;
-    int last = tree.right(head) - 1;
-    for (int c : tree.children(head)) {
-      if (c > head && (tree.is(c, "conj") || tree.is(c, "parataxis") || tree.is(c, "cc"))) {
-        last = Math.min(last, tree.left(c) - 1);
-      }
-    }
-    if (!tree.verb(head)) {
-      first = tree.left(head);
-    }
-    for (int c : tree.children(head)) {
-      if (whole && tree.is(c, "nsubj") && c < head) {
-        first = tree.left(c);
-      }
-    }
-    while (last > head && (tree.is(last, "punct") || tree.is(last, "cc"))) {
-      last--;
-    }
-    return page.text().words(tree.span(first, Math.max(first, last))).replaceAll("\\s+", " ");
   }
 }

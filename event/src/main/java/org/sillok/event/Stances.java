@@ -24,6 +24,11 @@ final class Stances {
       party = List.copyOf(party);
       issue = List.copyOf(issue);
     }
+
+    /** True if each of several parties holds it for itself: they disagree. */
+    boolean apart() {
+      return name.equals("at-odds") || name.equals("disagree");
+    }
   }
 
   private final List<Line> lines;
@@ -57,6 +62,14 @@ final class Stances {
         byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(line);
       }
     }
+  }
+
+  /** The line of this name. */
+  Line named(String name) {
+    return lines.stream()
+        .filter(l -> l.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no line " + name));
   }
 
   List<Line> lines() {

@@ -19,6 +19,15 @@ final class WordSets {
     }
   }
 
+  /** The words of a set. */
+  Set<String> named(String name) {
+    Set<String> found = sets.get(name);
+    if (found == null) {
+      throw new IllegalArgumentException("no set " + name);
+    }
+    return found;
+  }
+
   /** The words of an alternation such as {@code talks|@meeting}; empty for {@code *}. */
   Set<String> words(String alternation, Resource.Row row) {
     Set<String> out = new LinkedHashSet<>();
