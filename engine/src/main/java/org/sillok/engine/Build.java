@@ -20,6 +20,7 @@ import org.sillok.page.PageSource;
 import org.sillok.page.Reading;
 import org.sillok.page.Unreadable;
 import org.sillok.store.Refusal;
+import org.sillok.store.Run;
 import org.sillok.store.Store;
 import org.sillok.store.StoreException;
 
@@ -30,6 +31,7 @@ final class Build {
   private final String engine;
   private final BuildOptions options;
   private final BuildListener listener;
+  private final SecondLook look;
   private final List<Unreadable> refused = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
   private final Set<String> matched = new TreeSet<>();
@@ -43,21 +45,43 @@ final class Build {
     this.engine = engine;
     this.options = options;
     this.listener = listener;
+    this.look = new SecondLook(store, stages, engine);
   }
 
   BuildReport run(List<Path> paths) {
     List<PageSource.Item> items = PageSource.of(options.limits()).list(paths);
     listener.begun(items.size());
+    boolean whole = stopped();
     long run = store.begin(engine);
     for (PageSource.Item item : items) {
       item.open(found -> take(run, found));
       listener.done(item.name());
     }
-    store.finish(run);
-    refused.sort(Comparator.comparing(Unreadable::name));
     Set<String> unmatched = new TreeSet<>(options.published().keySet());
     unmatched.removeAll(matched);
-    return new BuildReport(added, known, claims, refused, failed, List.copyOf(unmatched));
+    return end(run, whole, List.copyOf(unmatched));
+  }
+
+  /** Looks at the pages of each outlet together, and ends the run. */
+  private BuildReport end(long run, boolean whole, List<String> unmatched) {
+    look.look(run, whole);
+    store.finish(run);
+    refused.sort(Comparator.comparing(Unreadable::name));
+    return new BuildReport(
+        added,
+        known,
+        claims + look.claims(),
+        look.pages(),
+        look.paragraphs(),
+        refused,
+        failed,
+        unmatched);
+  }
+
+  /** True if the last run did not come to its end, and so did not look at its pages together. */
+  private boolean stopped() {
+    List<Run> runs = store.runs();
+    return !runs.isEmpty() && runs.get(runs.size() - 1).finished() == null;
   }
 
   /** Reads what the store holds again, by page id. */
@@ -65,6 +89,7 @@ final class Build {
     List<PageId> pages =
         store.readings().stream().map(kept -> kept.coded().article().page()).toList();
     listener.begun(pages.size());
+    boolean whole = stopped();
     long run = store.begin(engine);
     for (PageId id : pages) {
       store
@@ -75,9 +100,7 @@ final class Build {
                 listener.done(page.name());
               });
     }
-    store.finish(run);
-    refused.sort(Comparator.comparing(Unreadable::name));
-    return new BuildReport(added, known, claims, refused, failed, List.of());
+    return end(run, whole, List.of());
   }
 
   private void take(long run, Found found) {
@@ -112,6 +135,7 @@ final class Build {
       case Reading.Read read -> {
         CodedArticle coded = stages.code(dated(read.article(), entered));
         store.keep(run, page, coded, engine, entered);
+        look.note(coded.article());
         added++;
         claims += coded.claims().size();
         listener.added(coded);

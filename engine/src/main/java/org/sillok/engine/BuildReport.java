@@ -9,6 +9,8 @@ import org.sillok.page.Unreadable;
  * @param added pages read and kept
  * @param known pages that were in the store already
  * @param claims claims of the pages added
+ * @param cleaned pages read again without what repeats on pages of their outlet
+ * @param repeated paragraphs that were left out of these
  * @param refused what could not be read, by name
  * @param failed pages on which the program itself failed
  * @param unmatched names with an entered date to which no page answers
@@ -17,6 +19,8 @@ public record BuildReport(
     int added,
     int known,
     int claims,
+    int cleaned,
+    int repeated,
     List<Unreadable> refused,
     List<String> failed,
     List<String> unmatched) {

@@ -1,6 +1,7 @@
 package org.sillok.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, {@code und} if not known
  * @param published when it was published
  * @param updated when it was last changed, or null if the page does not tell
+ * @param paratext what stands around the text: kicker, tags, credits, corrections
  */
 public record Article(
     PageId page,
@@ -41,9 +43,12 @@ public record Article(
     Alignment alignment,
     String language,
     Dating published,
-    @Nullable Dating updated) {
+    @Nullable Dating updated,
+    Paratext paratext) {
 
   public Article {
+    // Readings that were kept by earlier versions have none.
+    paratext = paratext == null ? Paratext.NONE : paratext;
     bylines = List.copyOf(bylines);
     captions = List.copyOf(captions);
     marks = List.copyOf(marks);
@@ -52,6 +57,42 @@ public record Article(
       throw new IllegalArgumentException(
           "alignment covers " + alignment.length() + " of " + text.length() + " characters");
     }
+  }
+
+  /** An article with nothing around its text. */
+  public Article(
+      PageId page,
+      String name,
+      @Nullable Excerpt headline,
+      List<Byline> bylines,
+      @Nullable Outlet outlet,
+      @Nullable Agency agency,
+      @Nullable String section,
+      @Nullable String dateline,
+      List<Excerpt> captions,
+      List<String> marks,
+      String text,
+      Alignment alignment,
+      String language,
+      Dating published,
+      @Nullable Dating updated) {
+    this(
+        page,
+        name,
+        headline,
+        bylines,
+        outlet,
+        agency,
+        section,
+        dateline,
+        captions,
+        marks,
+        text,
+        alignment,
+        language,
+        published,
+        updated,
+        Paratext.NONE);
   }
 
   /** An article that is nothing but text: a clean document that comes with its date. */
@@ -74,11 +115,25 @@ public record Article(
         null);
   }
 
+  /** The same article under another name of its page. */
+  public Article withName(String other) {
+    return new Article(
+        page, other, headline, bylines, outlet, agency, section, dateline, captions, marks, text,
+        alignment, language, published, updated, paratext);
+  }
+
+  /** The same article with something else around its text. */
+  public Article withParatext(Paratext around) {
+    return new Article(
+        page, name, headline, bylines, outlet, agency, section, dateline, captions, marks, text,
+        alignment, language, published, updated, around);
+  }
+
   /** The same article with another dating, such as one that other pages of the story narrowed. */
   public Article withPublished(Dating dating) {
     return new Article(
         page, name, headline, bylines, outlet, agency, section, dateline, captions, marks, text,
-        alignment, language, dating, updated);
+        alignment, language, dating, updated, paratext);
   }
 
   /**
@@ -102,6 +157,46 @@ public record Article(
         toText.then(alignment),
         language,
         published,
-        updated);
+        updated,
+        paratext);
+  }
+
+  /** Where the paragraphs of the text stand: what blank lines part. None is empty. */
+  public List<Span> paragraphs() {
+    List<Span> out = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf("\n\n", at);
+      end = end < 0 ? text.length() : end;
+      if (end > at) {
+        out.add(new Span(at, end));
+      }
+      at = end + 2;
+    }
+    return out;
+  }
+
+  /**
+   * The same article of which only these paragraphs are left.
+   *
+   * @param kept some of {@link #paragraphs()}, in order
+   */
+  public Article withParagraphs(List<Span> kept) {
+    StringBuilder left = new StringBuilder();
+    List<Alignment.Segment> segments = new ArrayList<>();
+    int last = 0;
+    for (Span p : kept) {
+      if (!left.isEmpty()) {
+        Span gap = new Span(left.length(), left.length() + 2);
+        segments.add(new Alignment.Segment(gap, new Span(last, last), Alignment.Kind.BREAK));
+        left.append("\n\n");
+      }
+      segments.add(
+          new Alignment.Segment(
+              new Span(left.length(), left.length() + p.length()), p, Alignment.Kind.COPY));
+      left.append(p.in(text));
+      last = p.end();
+    }
+    return withText(left.toString(), Alignment.of(segments));
   }
 }

@@ -133,6 +133,23 @@ class KnownFailuresTest {
     assertThat(a.text()).doesNotContain("I was there");
   }
 
+  /**
+   * Found by damage done at random: an address of which only the first letters of the host are
+   * left.
+   */
+  @Test
+  void anAddressThatBreaksOffInTheHostNamesNoDomain() {
+    String text =
+        page("<div class=article-body>" + p(FIRST, SECOND, THIRD) + "</div>")
+            .replace(
+                "</title>",
+                "</title><link rel=canonical href=\"https://www./x\">"
+                    + "<meta property=og:site_name content=\"The Ferry Courier\">");
+    Article a = read(text);
+    assertThat(a.outlet()).isNotNull().extracting("name").isEqualTo("The Ferry Courier");
+    assertThat(a.outlet()).extracting("domain").isNull();
+  }
+
   @Test
   void outletIsReadFromTheTitle() {
     assertThat(read(page(p(FIRST, SECOND, THIRD))).outlet())

@@ -140,6 +140,13 @@ public final class SqliteStore implements Store {
     sql.transaction(() -> insert(run, page, packed, coded, article, claims, engine, entered));
   }
 
+  @Override
+  public synchronized void keepAgain(long run, CodedArticle coded, String engine, String entered) {
+    String article = json.write(coded.article());
+    List<String> claims = coded.claims().stream().map(json::write).toList();
+    sql.transaction(() -> insertReading(run, coded, article, claims, engine, entered));
+  }
+
   private void insert(
       long run,
       Page page,
@@ -152,7 +159,6 @@ public final class SqliteStore implements Store {
       throws SQLException {
     String id = page.id().sha256();
     String now = now();
-    Article article = coded.article();
     sql.update(
         "INSERT OR IGNORE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         id,
@@ -173,6 +179,20 @@ public final class SqliteStore implements Store {
     if (isNewest(id, engine, entered)) {
       return; // another run was quicker
     }
+    insertReading(run, coded, articleJson, claims, engine, entered);
+  }
+
+  private void insertReading(
+      long run,
+      CodedArticle coded,
+      String articleJson,
+      List<String> claims,
+      String engine,
+      String entered)
+      throws SQLException {
+    Article article = coded.article();
+    String id = article.page().sha256();
+    String now = now();
     sql.update(
         "INSERT INTO reading (page, run, engine, entered, published, outlet, headline, claims,"
             + " article, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -286,24 +306,22 @@ public final class SqliteStore implements Store {
 
   /** Of several names the first in the alphabet, so that the order of the runs does not show. */
   private static Article named(Article a, String name) {
-    return a.name().equals(name)
-        ? a
-        : new Article(
-            a.page(),
-            name,
-            a.headline(),
-            a.bylines(),
-            a.outlet(),
-            a.agency(),
-            a.section(),
-            a.dateline(),
-            a.captions(),
-            a.marks(),
-            a.text(),
-            a.alignment(),
-            a.language(),
-            a.published(),
-            a.updated());
+    return a.name().equals(name) ? a : a.withName(name);
+  }
+
+  @Override
+  public synchronized List<String> outlets() {
+    return run(() -> OutletPages.outlets(sql));
+  }
+
+  @Override
+  public synchronized List<PageId> pages(String outlet) {
+    return run(() -> OutletPages.pages(sql, outlet));
+  }
+
+  @Override
+  public synchronized List<Article> articles(String outlet, int most) {
+    return run(() -> OutletPages.articles(sql, json, outlet, most));
   }
 
   @Override

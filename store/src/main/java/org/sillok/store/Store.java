@@ -2,6 +2,7 @@ package org.sillok.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.sillok.model.Article;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.Page;
 import org.sillok.model.PageId;
@@ -60,6 +61,17 @@ public interface Store extends AutoCloseable {
    */
   void keep(long run, Page page, CodedArticle coded, String engine, String entered);
 
+  /**
+   * Keeps a further reading of a page that is held, made in the light of other pages. It is the
+   * newest one from now on.
+   *
+   * @param run the run that made it
+   * @param coded the article and its claims
+   * @param engine version of the engine that made it
+   * @param entered the date that the analyst entered, as EDTF, or empty
+   */
+  void keepAgain(long run, CodedArticle coded, String engine, String entered);
+
   /** Notes that something could not be read. */
   void refuse(long run, Refusal refusal);
 
@@ -81,6 +93,19 @@ public interface Store extends AutoCloseable {
 
   /** The newest reading of a page. */
   Optional<Kept> reading(PageId page);
+
+  /** The outlets of the newest readings, in the order of their names. */
+  List<String> outlets();
+
+  /** The pages whose newest reading is of this outlet, by id. */
+  List<PageId> pages(String outlet);
+
+  /**
+   * Articles of the newest readings of an outlet's pages.
+   *
+   * @param most so many at most, those with the first ids
+   */
+  List<Article> articles(String outlet, int most);
 
   /** The page as it was got. */
   Optional<Page> page(PageId page);

@@ -124,6 +124,13 @@ final class BuildCommand implements Callable<Integer> {
             + Console.count(report.claims(), "claim")
             + (report.known() > 0 ? ", " + report.known() + " known before" : "")
             + (report.refused().isEmpty() ? "" : ", " + report.refused().size() + " not read"));
+    if (report.cleaned() > 0) {
+      console.say(
+          Console.count(report.repeated(), "paragraph")
+              + " left out of "
+              + Console.count(report.cleaned(), "page")
+              + ": they stand on other pages of the outlet too");
+    }
     if (report.added() > 0) {
       console.say(digest(sillok));
     }

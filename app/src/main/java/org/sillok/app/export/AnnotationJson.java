@@ -11,6 +11,7 @@ import org.sillok.model.Dating;
 import org.sillok.model.Entity;
 import org.sillok.model.Mention;
 import org.sillok.model.OfficeMention;
+import org.sillok.model.Paratext;
 import org.sillok.model.Quotation;
 import org.sillok.model.Sentence;
 import org.sillok.model.Span;
@@ -92,21 +93,37 @@ public final class AnnotationJson {
   private static ObjectNode article(Article a) {
     ObjectNode out = JSON.createObjectNode().put("page", a.page().sha256()).put("name", a.name());
     out.put("headline", a.headline() == null ? null : a.headline().text());
-    ArrayNode bylines = out.putArray("bylines");
-    for (Byline b : a.bylines()) {
-      bylines.addObject().put("name", b.name()).put("email", b.email()).put("role", b.role());
-    }
+    bylines(out.putArray("bylines"), a.bylines());
     out.put("outlet", a.outlet() == null ? null : a.outlet().name());
     out.put("agency", a.agency() == null ? null : a.agency().name());
     out.put("section", a.section()).put("dateline", a.dateline()).put("language", a.language());
     a.marks().forEach(out.putArray("marks")::add);
     ArrayNode captions = out.putArray("captions");
     a.captions().forEach(c -> captions.add(c.text()));
+    paratext(out, a.paratext());
     dating(out.putObject("published"), a.published());
     if (a.updated() != null) {
       dating(out.putObject("updated"), a.updated());
     }
     return out.put("text", a.text());
+  }
+
+  private static void bylines(ArrayNode out, List<Byline> bylines) {
+    for (Byline b : bylines) {
+      out.addObject().put("name", b.name()).put("email", b.email()).put("role", b.role());
+    }
+  }
+
+  private static void paratext(ObjectNode out, Paratext p) {
+    out.put("kicker", p.kicker());
+    p.tags().forEach(out.putArray("tags")::add);
+    bylines(out.putArray("contributors"), p.contributors());
+    p.credits().forEach(out.putArray("credits")::add);
+    ArrayNode corrections = out.putArray("corrections");
+    p.corrections().forEach(c -> corrections.add(c.text()));
+    out.put("translatedFrom", p.translatedFrom());
+    ArrayNode repeated = out.putArray("repeated");
+    p.repeated().forEach(r -> repeated.add(r.text()));
   }
 
   private static void dating(ObjectNode out, Dating dating) {

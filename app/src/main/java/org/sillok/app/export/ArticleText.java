@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.sillok.model.Actor;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.Article;
-import org.sillok.model.Byline;
 import org.sillok.model.Claim;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.Dating;
@@ -35,17 +34,12 @@ public final class ArticleText {
     field(out, "Headline", a.headline() == null ? "–" : a.headline().text());
     field(out, "Outlet", Line.outlet(a));
     if (!a.bylines().isEmpty()) {
-      field(
-          out,
-          "By",
-          a.bylines().stream().map(ArticleText::byline).collect(Collectors.joining("; ")));
+      field(out, "By", a.bylines().stream().map(Around::byline).collect(Collectors.joining("; ")));
     }
     if (a.dateline() != null) {
       field(out, "Dateline", a.dateline());
     }
-    if (!a.marks().isEmpty()) {
-      field(out, "Marks", String.join(", ", a.marks()));
-    }
+    Around.of(a).forEach(x -> field(out, x.label(), x.value()));
     dating(out, "Published", a.published());
     if (a.updated() != null) {
       dating(out, "Updated", a.updated());
@@ -55,12 +49,6 @@ public final class ArticleText {
       field(out, "Caption", caption.text());
     }
     return out.append('\n').append(a.text()).append('\n').toString();
-  }
-
-  private static String byline(Byline b) {
-    return b.name()
-        + (b.email() == null ? "" : " <" + b.email() + ">")
-        + (b.role() == null ? "" : ", " + b.role());
   }
 
   private static void dating(StringBuilder out, String name, Dating dating) {

@@ -3,6 +3,7 @@ package org.sillok.app.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sillok.app.export.Around;
 import org.sillok.app.export.DateWords;
 import org.sillok.app.export.Line;
 import org.sillok.engine.Annals;
@@ -23,6 +24,7 @@ import org.sillok.model.PageId;
  * @param name of the page, with the beginning of its id
  * @param paragraphs its text
  * @param captions of its pictures
+ * @param around what else stands around it
  */
 public record ArticlePage(
     String headline,
@@ -32,7 +34,8 @@ public record ArticlePage(
     @Nullable String dateline,
     String name,
     List<List<Marked.Piece>> paragraphs,
-    List<String> captions) {
+    List<String> captions,
+    List<Around> around) {
 
   static ArticlePage of(PageId page, Article article, Annals annals) {
     List<Marked.Mark> marks = new ArrayList<>();
@@ -51,6 +54,7 @@ public record ArticlePage(
         article.dateline(),
         article.name() + " · " + page.brief(),
         Marked.paragraphs(article, marks),
-        article.captions().stream().map(Excerpt::text).toList());
+        article.captions().stream().map(Excerpt::text).toList(),
+        Around.of(article));
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sillok.app.export.Around;
 import org.sillok.app.export.DateWords;
 import org.sillok.app.export.Line;
 import org.sillok.engine.Annals;
 import org.sillok.model.Article;
-import org.sillok.model.Byline;
 import org.sillok.model.Claim;
 import org.sillok.model.Entry;
 
@@ -73,6 +73,6 @@ public record Panel(
   static @Nullable String byline(Article article) {
     return article.bylines().isEmpty()
         ? null
-        : article.bylines().stream().map(Byline::name).collect(Collectors.joining(", "));
+        : article.bylines().stream().map(Around::byline).collect(Collectors.joining("; "));
   }
 }

@@ -57,9 +57,10 @@ public record OutletSigns(
   }
 
   private static @Nullable String domain(@Nullable String host) {
-    if (host == null || host.isBlank()) {
+    if (host == null) {
       return null;
     }
-    return host.startsWith("www.") ? host.substring(4) : host;
+    String domain = host.startsWith("www.") ? host.substring(4) : host;
+    return domain.isBlank() ? null : domain;
   }
 }

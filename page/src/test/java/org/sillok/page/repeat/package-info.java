@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page.repeat;
+
+import org.jspecify.annotations.NullMarked;
