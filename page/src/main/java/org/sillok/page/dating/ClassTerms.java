@@ -1,6 +1,7 @@
 package org.sillok.page.dating;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,13 @@ import org.sillok.page.shape.TsvFile.Row;
  *
  * <p>One instance a page: it remembers what it has read.
  */
-final class ClassTerms {
-  private record Table(List<DateRole> roles, Map<String, Integer> ranks) {}
+public final class ClassTerms {
+  /**
+   * The terms.
+   *
+   * @param pairs the two letters that a term begins with: of most names no part begins so
+   */
+  private record Table(List<DateRole> roles, Map<String, Integer> ranks, BitSet pairs) {}
 
   private static final Table TABLE = load();
   private static final int NONE = Integer.MAX_VALUE;
@@ -33,7 +39,18 @@ final class ClassTerms {
       }
       roles.add(DateRole.valueOf(row.cell(0)));
     }
-    return new Table(List.copyOf(roles), Map.copyOf(ranks));
+    BitSet pairs = new BitSet();
+    for (String term : ranks.keySet()) {
+      pairs.set(pair(term, 0, term.length()));
+    }
+    return new Table(List.copyOf(roles), Map.copyOf(ranks), pairs);
+  }
+
+  ClassTerms() {}
+
+  /** True if a class or id says that it is a date's. */
+  public static boolean tell(String names) {
+    return rank(names) != NONE;
   }
 
   /** The role of a date in the element, or null if its names say nothing of dates. */
@@ -71,8 +88,10 @@ final class ClassTerms {
       boolean turn =
           i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
       if (i > from && (turn || !letter)) {
-        String part = names.substring(from, i).toLowerCase(Locale.ROOT);
-        best = Math.min(best, TABLE.ranks().getOrDefault(part, NONE));
+        if (TABLE.pairs().get(pair(names, from, i))) {
+          String part = names.substring(from, i).toLowerCase(Locale.ROOT);
+          best = Math.min(best, TABLE.ranks().getOrDefault(part, NONE));
+        }
         from = i;
       }
       if (!letter) {
@@ -80,5 +99,12 @@ final class ClassTerms {
       }
     }
     return best;
+  }
+
+  /** A number for the first two letters, of either case; others than those of ASCII are alike. */
+  private static int pair(String names, int from, int to) {
+    int first = Math.min(0x80, Character.toLowerCase(names.charAt(from)));
+    int second = from + 1 < to ? Math.min(0x80, Character.toLowerCase(names.charAt(from + 1))) : 0;
+    return first * 0x81 + second;
   }
 }

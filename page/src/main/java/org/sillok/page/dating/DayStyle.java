@@ -35,7 +35,7 @@ final class DayStyle {
     int more = 0;
     for (int i = 0; i < body.length(); i++) {
       char c = body.charAt(i);
-      if (c >= 'A' && c <= 'S' && "JFMASOND".indexOf(c) >= 0) {
+      if (c >= 'A' && c <= 'S' && isInitial(c)) {
         int end = month(body, i);
         if (end > 0) {
           more += isDayBehind(body, end) ? 1 : 0;
@@ -44,6 +44,13 @@ final class DayStyle {
       }
     }
     return more != 0 ? more > 0 : language.equals("en") || language.equals("en-US");
+  }
+
+  private static boolean isInitial(char c) {
+    return switch (c) {
+      case 'J', 'F', 'M', 'A', 'S', 'O', 'N', 'D' -> true;
+      default -> false;
+    };
   }
 
   /** Behind the name of a month that begins here, or 0. */

@@ -1,11 +1,13 @@
 package org.sillok.page.dating;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
+import org.sillok.page.shape.Openings;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -14,6 +16,7 @@ final class Labels {
   private record Label(DateRole role, Pattern words) {}
 
   private static final List<Label> ALL = load();
+  private static final Openings OPENINGS = new Openings(ALL.stream().map(Label::words).toList());
 
   private Labels() {}
 
@@ -50,7 +53,9 @@ final class Labels {
     String near = words.length() > 60 ? words.substring(words.length() - 60) : words;
     DateRole best = null;
     int at = -1;
-    for (Label label : ALL) {
+    BitSet asked = OPENINGS.in(near);
+    for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+      Label label = ALL.get(i);
       Matcher m = label.words().matcher(near);
       while (m.find()) {
         if (m.end() > at) {

@@ -2,10 +2,12 @@ package org.sillok.page.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sillok.model.Span;
+import org.sillok.page.shape.Openings;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -35,6 +37,7 @@ final class Recalled {
   }
 
   private static final List<Event> ALL = load();
+  private static final Openings OPENINGS = new Openings(ALL.stream().map(Event::words).toList());
 
   private Recalled() {}
 
@@ -55,7 +58,9 @@ final class Recalled {
     List<Told> out = new ArrayList<>();
     for (Span s : sentences) {
       String sentence = s.in(text);
-      for (Event e : ALL) {
+      BitSet asked = OPENINGS.in(sentence);
+      for (int i = asked.nextSetBit(0); i >= 0; i = asked.nextSetBit(i + 1)) {
+        Event e = ALL.get(i);
         Matcher m = e.words().matcher(sentence);
         if (m.find()) {
           out.add(new Told(m.group(), e.day(), RECENT.matcher(sentence).find()));

@@ -95,7 +95,46 @@ public final class Stamps {
    * @param monthFirst how to read 3/4/2019
    */
   public static List<Stamp> find(CharSequence text, boolean monthFirst) {
-    return hasYear(text) ? named(text, monthFirst) : new ArrayList<>();
+    List<Stamp> out = new ArrayList<>();
+    YearSigns signs = new YearSigns(text);
+    if (signs.iso()) {
+      Matcher iso = ISO.matcher(text);
+      while (iso.find()) {
+        add(out, text, iso, iso.group(1), number(iso.group(2)), iso.group(3));
+      }
+    }
+    if (signs.monthFirst()) {
+      Matcher first = MONTH_FIRST.matcher(text);
+      while (first.find()) {
+        add(out, text, first, first.group(3), month(first.group(1)), first.group(2));
+      }
+    }
+    if (signs.dayFirst()) {
+      Matcher day = DAY_FIRST.matcher(text);
+      while (day.find()) {
+        add(out, text, day, day.group(3), month(day.group(2)), day.group(1));
+      }
+    }
+    if (signs.numbers()) {
+      Matcher numbers = NUMBERS.matcher(text);
+      while (numbers.find()) {
+        numbers(out, text, numbers, numbers.group(4), monthFirst);
+      }
+    }
+    if (signs.yearFirst()) {
+      Matcher year = YEAR_FIRST.matcher(text);
+      while (year.find()) {
+        add(out, text, year, year.group(1), month(year.group(2)), year.group(3));
+      }
+    }
+    if (signs.thang()) {
+      Matcher thang = THANG.matcher(text);
+      while (thang.find()) {
+        add(out, text, thang, thang.group(3), number(thang.group(2)), thang.group(1));
+      }
+    }
+    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
+    return out;
   }
 
   /**
@@ -110,6 +149,23 @@ public final class Stamps {
     }
     String text = Digits.ascii(printed);
     List<Stamp> out = find(text, monthFirst);
+    if (text.indexOf('令') >= 0 || text.indexOf('平') >= 0) {
+      eras(out, text);
+    }
+    if (out.isEmpty() && hasEightDigits(text)) {
+      Matcher compact = COMPACT.matcher(text);
+      while (compact.find()) {
+        add(out, text, compact, compact.group(1), number(compact.group(2)), compact.group(3));
+      }
+    }
+    if (out.isEmpty()) {
+      shortYears(out, text, monthFirst);
+    }
+    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
+    return out;
+  }
+
+  private static void eras(List<Stamp> out, String text) {
     Matcher era = ERA.matcher(text);
     while (era.find()) {
       int year = era.group(2).equals("元") ? 1 : number(era.group(2));
@@ -121,24 +177,42 @@ public final class Stamps {
           number(era.group(3)),
           era.group(4));
     }
-    if (out.isEmpty()) {
-      Matcher compact = COMPACT.matcher(text);
-      while (compact.find()) {
-        add(out, text, compact, compact.group(1), number(compact.group(2)), compact.group(3));
+  }
+
+  private static void shortYears(List<Stamp> out, String text, boolean monthFirst) {
+    boolean mayBeNumbers = false;
+    boolean mayBeNames = false;
+    for (int i = 2; i + 1 < text.length(); i++) {
+      if (isDigit(text.charAt(i)) && isDigit(text.charAt(i + 1))) {
+        char before = text.charAt(i - 1);
+        mayBeNumbers |= (before == '.' || before == '/') && isDigit(text.charAt(i - 2));
+        mayBeNames |= before == ' ' || before == '-' || before == '\'' || before == '’';
       }
     }
-    if (out.isEmpty()) {
+    if (mayBeNumbers) {
       Matcher numbers = SHORT_NUMBERS.matcher(text);
       while (numbers.find()) {
         numbers(out, text, numbers, "20" + numbers.group(4), monthFirst);
       }
+    }
+    if (mayBeNames) {
       Matcher names = SHORT_NAMES.matcher(text);
       while (names.find()) {
         add(out, text, names, "20" + names.group(3), month(names.group(2)), names.group(1));
       }
     }
-    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
-    return out;
+  }
+
+  private static boolean hasEightDigits(String text) {
+    int run = 0;
+    for (int i = 0; i < text.length() && run < 8; i++) {
+      run = isDigit(text.charAt(i)) ? run + 1 : 0;
+    }
+    return run == 8;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** True if a day is written in digits that both orders of day and month allow. */
@@ -151,81 +225,12 @@ public final class Stamps {
         && !m.group(2).equals(".");
   }
 
-  private static List<Stamp> named(CharSequence text, boolean monthFirst) {
-    List<Stamp> out = new ArrayList<>();
-    boolean signs = false;
-    boolean letters = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      signs |= c == '-' || c == '/' || c == '.' || c == '年' || c == '년';
-      letters |= c >= 'A' && c <= 'z' || c > 0x7F && Character.isLetter(c);
-    }
-    if (signs) {
-      digits(out, text);
-    }
-    if (letters) {
-      names(out, text);
-    }
-    if (signs) {
-      Matcher numbers = NUMBERS.matcher(text);
-      while (numbers.find()) {
-        numbers(out, text, numbers, numbers.group(4), monthFirst);
-      }
-    }
-    if (letters) {
-      yearFirst(out, text);
-    }
-    out.sort((x, y) -> Integer.compare(x.start(), y.start()));
-    return out;
-  }
-
-  private static void digits(List<Stamp> out, CharSequence text) {
-    Matcher iso = ISO.matcher(text);
-    while (iso.find()) {
-      add(out, text, iso, iso.group(1), number(iso.group(2)), iso.group(3));
-    }
-  }
-
-  private static void names(List<Stamp> out, CharSequence text) {
-    Matcher first = MONTH_FIRST.matcher(text);
-    while (first.find()) {
-      add(out, text, first, first.group(3), month(first.group(1)), first.group(2));
-    }
-    Matcher day = DAY_FIRST.matcher(text);
-    while (day.find()) {
-      add(out, text, day, day.group(3), month(day.group(2)), day.group(1));
-    }
-  }
-
-  private static void yearFirst(List<Stamp> out, CharSequence text) {
-    Matcher year = YEAR_FIRST.matcher(text);
-    while (year.find()) {
-      add(out, text, year, year.group(1), month(year.group(2)), year.group(3));
-    }
-    Matcher thang = THANG.matcher(text);
-    while (thang.find()) {
-      add(out, text, thang, thang.group(3), number(thang.group(2)), thang.group(1));
-    }
-  }
-
   private static void numbers(
       List<Stamp> out, CharSequence text, Matcher m, String year, boolean monthFirst) {
     int a = number(m.group(1));
     int b = number(m.group(3));
     boolean swap = b > 12 || monthFirst && a <= 12 && !m.group(2).equals(".");
     add(out, text, m, year, swap ? a : b, String.valueOf(swap ? b : a));
-  }
-
-  private static boolean hasYear(CharSequence text) {
-    for (int i = 0; i + 3 < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == '1' && text.charAt(i + 1) == '9' || c == '2' && text.charAt(i + 1) == '0')
-          && Character.isDigit(text.charAt(i + 2))
-          && Character.isDigit(text.charAt(i + 3))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static int number(String digits) {
@@ -247,8 +252,11 @@ public final class Stamps {
     } catch (DateTimeException e) {
       return;
     }
-    if (out.stream().noneMatch(s -> s.start() < m.end() && m.start() < s.end())) {
-      out.add(Clocks.around(text, date, m.start(), m.end()));
+    for (Stamp s : out) {
+      if (s.start() < m.end() && m.start() < s.end()) {
+        return;
+      }
     }
+    out.add(Clocks.around(text, date, m.start(), m.end()));
   }
 }

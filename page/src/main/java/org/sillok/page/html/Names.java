@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.sillok.page.dating.ClassTerms;
 import org.sillok.page.shape.Attrs;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
@@ -21,7 +22,16 @@ final class Names {
   private static final Vocabulary VOCABULARY = Vocabulary.load();
   private static final Pattern HIDING = Pattern.compile("display\\s*:\\s*none");
 
-  private final Map<String, Role> known = new HashMap<>();
+  /**
+   * What one value says.
+   *
+   * @param dates true if it may say that a date is in the element
+   */
+  private record Named(Role role, boolean dates) {}
+
+  private static final Named NOTHING = new Named(Role.NONE, false);
+
+  private final Map<String, Named> known = new HashMap<>();
 
   private Names() {}
 
@@ -60,17 +70,13 @@ final class Names {
     if (byAria != Role.NONE) {
       return byAria;
     }
-    String classes = e.classes();
-    Role byClass = classes.isEmpty() ? Role.NONE : named(classes);
+    Role byClass = named(e.classes()).role;
     if (byClass != Role.NONE) {
       return byClass;
     }
-    String id = e.id();
-    if (!id.isEmpty()) {
-      Role byId = named(id);
-      if (byId != Role.NONE) {
-        return byId;
-      }
+    Role byId = named(e.id()).role;
+    if (byId != Role.NONE) {
+      return byId;
     }
     if (prop.equals("author") || prop.equals("datePublished") || prop.equals("dateModified")) {
       return Role.BYLINE;
@@ -78,13 +84,23 @@ final class Names {
     return Role.NONE;
   }
 
-  private Role named(String value) {
-    Role role = known.get(value);
-    if (role == null) {
-      role = VOCABULARY.role(value);
-      known.put(value, role);
+  /** True if the element may say that it holds a date. */
+  boolean mayDate(Attrs e) {
+    return e.mayDate() || named(e.classes()).dates || named(e.id()).dates;
+  }
+
+  private Named named(String value) {
+    if (value.isEmpty()) {
+      return NOTHING;
     }
-    return role;
+    Named named = known.get(value);
+    if (named == null) {
+      Role role = VOCABULARY.role(value);
+      boolean dates = ClassTerms.tell(value);
+      named = role == Role.NONE && !dates ? NOTHING : new Named(role, dates);
+      known.put(value, named);
+    }
+    return named;
   }
 
   /** What one class or id value says; for the tests of the data file. */
@@ -94,13 +110,16 @@ final class Names {
 
   /** The words of the data file, by their first. */
   private record Vocabulary(
-      Map<String, List<Entry>> whole, Map<String, List<Entry>> begun, BitSet pairs) {
+      Map<String, List<Entry>> whole, Map<String, List<Entry>> begun, BitSet begins) {
+    /** Those of the alphabet, and one for all other signs. */
+    private static final int LETTERS = 27;
+
     private record Entry(List<String> words, boolean prefix, Role role) {}
 
     static Vocabulary load() {
       Map<String, List<Entry>> whole = new HashMap<>();
       Map<String, List<Entry>> begun = new HashMap<>();
-      BitSet pairs = new BitSet();
+      BitSet begins = new BitSet();
       for (Row row : TsvFile.read(Names.class, "names.tsv")) {
         Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         for (String term : row.cell(0).split("\\s*\\|\\s*")) {
@@ -110,7 +129,7 @@ final class Names {
           Entry entry = new Entry(words, prefix, role);
           String first = words.get(0);
           if (first.charAt(0) < 0x80) {
-            pairs.set(pair(first.charAt(0), first.length() > 1 ? first.charAt(1) : ' '));
+            begin(first, begins);
           }
           if (prefix && words.size() == 1) {
             begun.computeIfAbsent(words.get(0).substring(0, 3), k -> new ArrayList<>()).add(entry);
@@ -119,7 +138,25 @@ final class Names {
           }
         }
       }
-      return new Vocabulary(whole, begun, pairs);
+      return new Vocabulary(whole, begun, begins);
+    }
+
+    /** Marks the three letters that a word begins with; what follows a shorter one may be any. */
+    private static void begin(String word, BitSet begins) {
+      for (int second = 0; second < LETTERS; second++) {
+        for (int third = 0; third < LETTERS; third++) {
+          if ((word.length() < 2 || second == letter(word.charAt(1)))
+              && (word.length() < 3 || third == letter(word.charAt(2)))) {
+            begins.set((letter(word.charAt(0)) * LETTERS + second) * LETTERS + third);
+          }
+        }
+      }
+    }
+
+    /** A number for a letter of either case, the last for all that is none. */
+    private static int letter(int c) {
+      int lower = c | 32;
+      return lower >= 'a' && lower <= 'z' ? lower - 'a' : LETTERS - 1;
     }
 
     /** The earliest term decides, of those the longest. */
@@ -157,7 +194,7 @@ final class Names {
       return Role.NONE;
     }
 
-    /** True if a term begins with two letters that stand at the beginning of some word. */
+    /** True if a term begins with the three letters that stand at the beginning of some word. */
     private boolean mayName(String value) {
       boolean lower = false;
       boolean letter = false;
@@ -168,8 +205,7 @@ final class Names {
         if (c > 0x7F) {
           return true;
         }
-        if ((small && !letter || large && (lower || !letter))
-            && pairs.get(pair(c | 32, i + 1 < value.length() ? value.charAt(i + 1) | 32 : ' '))) {
+        if ((small && !letter || large && (lower || !letter)) && mayBegin(value, i)) {
           return true;
         }
         letter = small || large;
@@ -178,9 +214,10 @@ final class Names {
       return false;
     }
 
-    private static int pair(int first, int second) {
-      boolean letter = second >= 'a' && second <= 'z';
-      return (first - 'a') * 27 + (letter ? second - 'a' : 26);
+    private boolean mayBegin(String value, int at) {
+      int second = at + 1 < value.length() ? letter(value.charAt(at + 1)) : LETTERS - 1;
+      int third = at + 2 < value.length() ? letter(value.charAt(at + 2)) : LETTERS - 1;
+      return begins.get((letter(value.charAt(at)) * LETTERS + second) * LETTERS + third);
     }
 
     private static boolean matches(Entry e, List<String> words, int at) {

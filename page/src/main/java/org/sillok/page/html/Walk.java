@@ -158,7 +158,7 @@ final class Walk implements NodeFilter {
     }
     String tag = e.normalName();
     Attrs attrs = Attrs.of(e, tag);
-    tree.add(attrs);
+    tree.add(attrs, names::mayDate);
     if (unseen != null) {
       return FilterResult.CONTINUE;
     }
@@ -278,7 +278,7 @@ final class Walk implements NodeFilter {
         }
         space = false;
         int run = i++;
-        while (i < n && isShown(whole.charAt(i))) {
+        while (i < n && Chars.isShown(whole.charAt(i))) {
           i++;
         }
         text.append(whole, run, i);
@@ -291,10 +291,6 @@ final class Walk implements NodeFilter {
     letters += counted;
     linkLetters += links > 0 ? counted : 0;
     boldLetters += bolds > 0 ? counted : 0;
-  }
-
-  private static boolean isShown(char c) {
-    return c > ' ' && c < 0x7F || !Chars.isBlank(c) && !Chars.isInvisible(c);
   }
 
   private void lineBreak() {

@@ -1,6 +1,5 @@
 package org.sillok.page.html;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +55,20 @@ final class Zone {
 
   /** Every name of an author has one of these in it; most classes have none. */
   private static boolean mayName(String classes) {
-    return classes.contains("ut")
-        || classes.contains("UT")
-        || classes.contains("yline")
-        || classes.contains("riter")
-        || classes.contains("eporter")
-        || !classes.equals(classes.toLowerCase(Locale.ROOT));
+    for (int i = 0; i + 2 < classes.length(); i++) {
+      boolean may =
+          switch (classes.charAt(i) | 32) {
+            case 'a' -> classes.regionMatches(true, i, "aut", 0, 3);
+            case 'b' -> classes.regionMatches(true, i, "byl", 0, 3);
+            case 'w' -> classes.regionMatches(true, i, "wri", 0, 3);
+            case 'r' -> classes.regionMatches(true, i, "rep", 0, 3);
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int size() {

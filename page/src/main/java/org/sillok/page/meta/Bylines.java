@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,32 @@ public final class Bylines {
           "^(?:By|BY|by|Von|VON|von|Par|par|Por|por|Di|Door|door|Przez|przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+("
               + NAMES
               + ")(?:\\s*[,|/(•·–—-]\\s*(.*)|\\s+(?:am|on|in|le|el|at|vom|um|\\d).*)?$");
+
+  /** The first words of {@link #BY}. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          "By",
+          "BY",
+          "by",
+          "Von",
+          "VON",
+          "von",
+          "Par",
+          "par",
+          "Por",
+          "por",
+          "Di",
+          "Door",
+          "door",
+          "Przez",
+          "przez",
+          "Written",
+          "Reported",
+          "Story",
+          "Words",
+          "Author",
+          "Autor");
+
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
 
@@ -70,10 +97,17 @@ public final class Bylines {
     return List.of();
   }
 
-  /** Every word before authors' names begins with one of these letters. */
+  /** True if the line begins with a word that stands before authors' names. */
   private static boolean mayBegin(String line) {
     String bare = line.strip();
-    return !bare.isEmpty() && "BbVvPpDdWRSA".indexOf(bare.charAt(0)) >= 0;
+    if (bare.isEmpty() || "BbVvPpDdWRSA".indexOf(bare.charAt(0)) < 0) {
+      return false;
+    }
+    int end = 0;
+    while (end < bare.length() && bare.charAt(end) != ' ' && bare.charAt(end) != ':') {
+      end++;
+    }
+    return FIRST_WORDS.contains(bare.substring(0, end));
   }
 
   private static @Nullable String role(@Nullable String text) {

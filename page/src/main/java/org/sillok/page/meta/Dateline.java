@@ -31,8 +31,11 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
   /** Reads the dateline at the beginning of a body, or null. */
   public static @Nullable Dateline read(String body) {
     String head = body.substring(0, Math.min(120, body.length()));
+    if (head.isEmpty() || !mayBeCapital(head.charAt(0))) {
+      return null;
+    }
     Matcher m = WITH_AGENCY.matcher(head);
-    if (m.find()) {
+    if (hasBracket(head) && m.find()) {
       Agency agency = Agencies.signed(m.group(3), m.group(2) != null);
       boolean sure =
           agency != null
@@ -43,7 +46,22 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
       }
     }
     Matcher d = WITH_DASH.matcher(head);
-    return d.find() ? new Dateline(d.group(1), d.group(2), null, d.end()) : null;
+    return hasDash(head) && d.find() ? new Dateline(d.group(1), d.group(2), null, d.end()) : null;
+  }
+
+  private static boolean mayBeCapital(char c) {
+    return c >= 'A' && c <= 'Z' || c > 0x7F;
+  }
+
+  private static boolean hasBracket(String head) {
+    return head.indexOf('(') >= 0 || head.indexOf('[') >= 0 || head.indexOf('/') >= 0;
+  }
+
+  private static boolean hasDash(String head) {
+    return head.indexOf('–') >= 0
+        || head.indexOf('—') >= 0
+        || head.contains("--")
+        || head.contains(" - ");
   }
 
   /** Reads a line that is nothing but a dateline, as some pages set it above the body, or null. */

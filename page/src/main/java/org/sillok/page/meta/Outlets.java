@@ -39,7 +39,7 @@ public final class Outlets {
   /** Papers speak of themselves so: "told The Harbour Gazette". */
   private static final Pattern TOLD =
       Pattern.compile(
-          "\\b(?:told|tells|by|to|with) ((?:The|the) (?:[A-Z][\\w’'.-]+ ){1,4}?(?:Times|Herald|Post|Journal|Gazette|Tribune|Daily|News|Telegraph|Guardian|Standard|Chronicle|Observer|Mail|Star|Globe|Independent|Press|Mirror|Courier|Ledger|Monitor|Review|Register|Record|Sun))(?=[,.;: ])");
+          "\\b(?:told|tells) ((?:The|the) (?:[A-Z][\\w’'.-]+ ){1,4}?(?:Times|Herald|Post|Journal|Gazette|Tribune|Daily|News|Telegraph|Guardian|Standard|Chronicle|Observer|Mail|Star|Globe|Independent|Press|Mirror|Courier|Ledger|Monitor|Review|Register|Record|Sun))(?=[,.;: ])");
 
   private Outlets() {}
 
@@ -83,13 +83,15 @@ public final class Outlets {
 
   /** The paper that the text says somebody spoke to, if it is always the same one; else null. */
   public static @Nullable Outlet toldTo(String body) {
+    if (!body.contains("told The ")
+        && !body.contains("told the ")
+        && !body.contains("tells The ")
+        && !body.contains("tells the ")) {
+      return null;
+    }
     Matcher m = TOLD.matcher(body);
     String found = null;
     while (m.find()) {
-      boolean told = m.group().startsWith("told");
-      if (!told && !m.group().startsWith("tells")) {
-        continue;
-      }
       String name = m.group(1);
       if (found != null && !found.equalsIgnoreCase(name)) {
         return null;

@@ -109,13 +109,8 @@ public final class Attrs {
     return data;
   }
 
-  /** True if it can say that it holds a date. */
+  /** True if it can say that it holds a date, its class and id put aside. */
   public boolean mayDate() {
-    return data
-        || tag.equals("time")
-        || !classes.isEmpty()
-        || !id.isEmpty()
-        || itempropSet
-        || !property.isEmpty();
+    return data || itempropSet || !property.isEmpty() || tag.equals("time");
   }
 }

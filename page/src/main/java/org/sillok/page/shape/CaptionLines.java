@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 /** Lines that are captions by their end: "... on Friday. Photo: Jane Roe", "... © The Ferry". */
 public final class CaptionLines {
   private static final int LONGEST = 450;
+
+  /** The sign, a blank, a name of up to 61 letters and a full stop. */
+  private static final int FARTHEST = 65;
+
   private static final Pattern CREDITED =
       Pattern.compile(
           ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:[Pp]hoto|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))[\\p{Lu}@][^.!?]{1,60}[.)\\]]?$",
@@ -17,8 +21,24 @@ public final class CaptionLines {
     return line.length() < LONGEST && mayCredit(line) && CREDITED.matcher(line).matches();
   }
 
-  /** Every credit has one of these signs; most lines have none, and are done with here. */
+  /** Every credit has one of these signs near its end; most lines have none. */
   private static boolean mayCredit(String line) {
-    return line.indexOf(':') >= 0 || line.indexOf('/') >= 0 || line.indexOf('©') >= 0;
+    for (int i = Math.max(0, line.length() - FARTHEST); i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '©' || (c == ':' || c == '/') && isNamed(line, i + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a name begins here, or behind a blank. */
+  private static boolean isNamed(String line, int at) {
+    int i = at < line.length() && line.charAt(at) == ' ' ? at + 1 : at;
+    return i < line.length() && mayBeginName(line.charAt(i));
+  }
+
+  private static boolean mayBeginName(char c) {
+    return c == '@' || c >= 'A' && c <= 'Z' || c > 0x7F;
   }
 }

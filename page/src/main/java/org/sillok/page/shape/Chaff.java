@@ -50,6 +50,10 @@ public final class Chaff {
   private int[] at = new int[1024];
   private int[] shift = new int[1024];
   private int cuts;
+
+  /** The cut before the place that was asked for last. */
+  private int near;
+
   private boolean isLink;
   private int kept;
 
@@ -75,9 +79,14 @@ public final class Chaff {
     if (cuts == 0) {
       return offset;
     }
+    // Readers ask for one place after the other: most lie behind the same cut as the last.
+    if (offset > at[near] && (near + 1 == cuts || offset < at[near + 1])) {
+      return offset + shift[near];
+    }
     int found = Arrays.binarySearch(at, 0, cuts, offset);
     // At a cut itself: behind it, for what begins there stood behind what was cut.
     int cut = found >= 0 ? found : -found - 2;
+    near = Math.max(0, cut);
     return cut < 0 ? offset : offset + shift[cut];
   }
 
@@ -128,7 +137,7 @@ public final class Chaff {
 
   private int element(int start) {
     int name = nameEnd(start + 1);
-    isLink = chars.regionMatches(true, start, "<link", 0, 5);
+    isLink = isName(start + 1, "link");
     int open = tagEnd(name, true);
     if (open < 0) {
       return -1;
@@ -200,7 +209,7 @@ public final class Chaff {
 
   private int close(String mark, int from) {
     for (int i = chars.indexOf("</", from); i >= 0; i = chars.indexOf("</", i + 2)) {
-      if (chars.regionMatches(true, i, mark, 0, mark.length())
+      if (isName(i, mark)
           && i + mark.length() < chars.length()
           && endsName(chars.charAt(i + mark.length()))) {
         return i;
@@ -211,7 +220,7 @@ public final class Chaff {
 
   private boolean opensScript(int from, int to) {
     for (int i = chars.indexOf('<', from, to); i >= 0; i = chars.indexOf('<', i + 1, to)) {
-      if (chars.regionMatches(true, i, "<script", 0, 7)) {
+      if (isName(i + 1, "script")) {
         return true;
       }
     }
@@ -305,13 +314,25 @@ public final class Chaff {
             || isIn("posted", from, to));
   }
 
+  /** True if a name in lower case stands here, in letters of either case. */
   private boolean isName(int from, String name) {
-    return chars.regionMatches(true, from, name, 0, name.length());
+    int n = name.length();
+    if (from + n > chars.length()) {
+      return false;
+    }
+    for (int k = 0; k < n; k++) {
+      char c = chars.charAt(from + k);
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+      if (lower != name.charAt(k)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isIn(String word, int from, int to) {
     for (int i = from; i + word.length() <= to; i++) {
-      if (chars.regionMatches(true, i, word, 0, word.length())) {
+      if (isName(i, word)) {
         return true;
       }
     }

@@ -27,6 +27,11 @@ public final class Chars {
     return c == 0xAD || c == 0x200B || c == 0xFEFF || c == 0x2060;
   }
 
+  /** What shows something: neither white space nor invisible. */
+  public static boolean isShown(char c) {
+    return c > ' ' && c < 0x7F || !isBlank(c) && !isInvisible(c);
+  }
+
   /**
    * Chinese, Japanese or Korean script, in which one character says as much as two or three
    * letters.

@@ -11,7 +11,7 @@ import org.sillok.page.shape.TsvFile.Row;
  * lines.tsv}.
  */
 public final class Lines {
-  private static final Starts FURNITURE = new Starts(load());
+  private static final Openings FURNITURE = new Openings(load());
   private static final int LONGEST = 260;
 
   private Lines() {}

@@ -32,7 +32,7 @@ public final class Tails {
     return line.length() < 60 && !line.endsWith(".");
   }
 
-  private record Rules(Starts any, Starts label) {
+  private record Rules(Openings any, Openings label) {
     static Rules load() {
       List<Pattern> any = new ArrayList<>();
       List<Pattern> label = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class Tails {
           default -> throw new IllegalStateException(row.where() + ": neither any nor label");
         }
       }
-      return new Rules(new Starts(any), new Starts(label));
+      return new Rules(new Openings(any), new Openings(label));
     }
   }
 }

@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -67,8 +68,12 @@ public final class Tree {
     private @Nullable Element canonical;
     private boolean inBody;
 
-    /** The next element of the page. */
-    public void add(Attrs e) {
+    /**
+     * The next element of the page.
+     *
+     * @param mayDate whether the names of an element say that it may hold a date
+     */
+    public void add(Attrs e, Predicate<Attrs> mayDate) {
       switch (e.tag()) {
         case "meta" -> {
           if (e.element().hasAttr("content")) {
@@ -82,21 +87,21 @@ public final class Tree {
           if (first && e.element().hasAttr("href")) {
             canonical = e.element();
           }
-          mark(e);
+          mark(e, mayDate);
         }
         case "body", "frameset" -> {
           inBody = true;
-          mark(e);
+          mark(e, mayDate);
         }
-        default -> mark(e);
+        default -> mark(e, mayDate);
       }
     }
 
-    private void mark(Attrs e) {
-      if (!inBody) {
+    private void mark(Attrs e, Predicate<Attrs> mayDate) {
+      if (!inBody || e.element().attributesSize() == 0 && !e.mayDate()) {
         return;
       }
-      if (e.mayDate()) {
+      if (mayDate.test(e)) {
         marked.add(e);
       }
       if (e.rel().equalsIgnoreCase("author") || e.itemprop().equalsIgnoreCase("author")) {

@@ -46,7 +46,12 @@ public final class Weaver {
           copyFrom = text.length();
           copySource = i;
         }
-        text.append(c);
+        int run = i + 1;
+        while (run < end && Chars.isShown(page.charAt(run))) {
+          run++;
+        }
+        text.append(page, i, run);
+        i = run - 1;
       }
     }
   }

@@ -1,16 +1,9 @@
 package org.sillok.scoreboard.speed;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +20,6 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.sillok.model.Page;
-import org.sillok.model.testing.SharedBench;
 import org.sillok.page.PageReader;
 
 /** From the bytes of a page to its article; one operation is all pages of the benchmark once. */
@@ -46,27 +38,7 @@ public class PageReading {
 
   @Setup
   public void open() throws IOException {
-    Path folder = SharedBench.root().resolveSibling("shared").resolve("bench/extraction/html");
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        pages.add(
-            new Page(
-                String.valueOf(file.getFileName()),
-                null,
-                null,
-                "text/html",
-                StandardCharsets.UTF_8,
-                bytes(file)));
-      }
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    pages.addAll(BenchPages.read());
   }
 
   @TearDown(Level.Iteration)
