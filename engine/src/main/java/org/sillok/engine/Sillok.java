@@ -47,6 +47,7 @@ public final class Sillok implements AutoCloseable {
   private volatile Stages stages;
   private final Map<Optional<LocalDate>, Annals> compiled = new HashMap<>();
   private long compiledFrom = -1;
+  private @Nullable List<CodedArticle> pages;
 
   private Sillok(Store store, Stages stages) {
     this.store = store;
@@ -155,22 +156,35 @@ public final class Sillok implements AutoCloseable {
     long state = store.state();
     if (state != compiledFrom || compiled.size() > COMPILED) {
       compiled.clear();
+    }
+    if (state != compiledFrom) {
+      pages = null;
       compiledFrom = state;
     }
-    return compiled.computeIfAbsent(Optional.ofNullable(asOf), day -> compile(asOf));
+    return compiled.computeIfAbsent(Optional.ofNullable(asOf), day -> compile(pages(), asOf));
   }
 
-  private Annals compile(@Nullable LocalDate asOf) {
-    return compile(store.readings(), asOf);
+  /** All pages of the store, those without a date dated by the others. */
+  private List<CodedArticle> pages() {
+    List<CodedArticle> known = pages;
+    if (known == null) {
+      known = dated(store.readings());
+      pages = known;
+    }
+    return known;
   }
 
-  private Annals compile(List<Kept> readings, @Nullable LocalDate asOf) {
+  private List<CodedArticle> dated(List<Kept> readings) {
+    return stages.narrow(readings.stream().map(Kept::coded).toList());
+  }
+
+  private Annals compile(List<CodedArticle> pages, @Nullable LocalDate asOf) {
     Map<PageId, Article> articles = new TreeMap<>();
     List<CodedArticle> coded = new ArrayList<>();
-    for (Kept kept : readings) {
-      if (Filter.knownBy(asOf, kept.coded().article())) {
-        coded.add(kept.coded());
-        articles.put(kept.coded().article().page(), kept.coded().article());
+    for (CodedArticle page : pages) {
+      if (Filter.knownBy(asOf, page.article())) {
+        coded.add(page);
+        articles.put(page.article().page(), page.article());
       }
     }
     return new Annals(stages.compile(coded), articles);
@@ -200,7 +214,7 @@ public final class Sillok implements AutoCloseable {
 
   /** The chronology as the store gave it once a run was done. */
   public Annals annalsAfter(long run) {
-    return compile(store.readings(run), null);
+    return compile(dated(store.readings(run)), null);
   }
 
   /**

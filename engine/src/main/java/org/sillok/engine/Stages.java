@@ -1,14 +1,17 @@
 package org.sillok.engine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.sillok.engine.dating.Narrowing;
 import org.sillok.event.Coder;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.Article;
 import org.sillok.model.Chronology;
 import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
+import org.sillok.model.Dating;
 import org.sillok.model.Page;
 import org.sillok.model.PositionHistory;
 import org.sillok.model.RunReport;
@@ -91,6 +94,26 @@ public final class Stages {
   /** What an article claims. */
   public CodedArticle code(Article article) {
     return new CodedArticle(article, code(annotate(article)));
+  }
+
+  /**
+   * The same articles, those that print no date dated by the others as far as these prove it, and
+   * what they claim read anew for that date.
+   */
+  public List<CodedArticle> narrow(List<CodedArticle> articles) {
+    if (articles.stream().noneMatch(a -> Narrowing.isOpen(a.article()))) {
+      return articles;
+    }
+    Narrowing others = Narrowing.by(articles.stream().map(CodedArticle::article).toList());
+    List<CodedArticle> out = new ArrayList<>();
+    for (CodedArticle a : articles) {
+      Dating own = a.article().published();
+      Dating narrowed = Narrowing.isOpen(a.article()) ? others.narrowed(a.article()) : own;
+      Article article = narrowed.equals(own) ? a.article() : a.article().withPublished(narrowed);
+      boolean moved = !narrowed.when().equals(own.when());
+      out.add(moved ? code(article) : new CodedArticle(article, a.claims()));
+    }
+    return List.copyOf(out);
   }
 
   /** The chronology of these articles. */

@@ -1,7 +1,10 @@
 package org.sillok.page.dating;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.DateRole;
@@ -69,18 +72,34 @@ public final class Dater {
     }
     return new Dated(
         published.isEmpty()
-            ? window(input, text.days(), rejected)
+            ? window(input.body(), text.days(), rejected)
             : Weighing.of(published, rejected),
         updated.isEmpty() ? null : Weighing.of(updated, List.of()));
   }
 
   /** Where no stamp is left: the days that the text allows. */
-  private static Dating window(DatingInput input, TextDays days, List<DateEvidence> rejected) {
-    TextWindow window = new TextWindow(input.body(), days);
+  private static Dating window(String body, TextDays days, List<DateEvidence> rejected) {
+    TextWindow window = new TextWindow(body, days);
     When when = window.when();
     boolean tells = when.days() > 0 && when.days() <= WIDEST;
     return new Dating(
         tells ? when : When.UNKNOWN, null, null, tells ? window.evidence() : List.of(), rejected);
+  }
+
+  /**
+   * The days that a text in English allows, by what it tells alone; unknown if that is too wide.
+   */
+  public Dating byText(String body) {
+    return window(body, new TextDays(body), List.of());
+  }
+
+  /**
+   * The days of the week on which a text in English can have been published, by the one day that it
+   * tells as past, on which its people spoke; all if it tells of none or of several.
+   */
+  public Set<DayOfWeek> weekdays(String body) {
+    TextDays days = new TextDays(body);
+    return days.onlyPast() == null ? EnumSet.allOf(DayOfWeek.class) : days.possible();
   }
 
   private static List<Candidate> signs(DatingInput input) {

@@ -25,7 +25,7 @@ public final class DayWords {
           "Fri", DayOfWeek.FRIDAY,
           "Satur", DayOfWeek.SATURDAY,
           "Sun", DayOfWeek.SUNDAY);
-  private static final String MONTH =
+  static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
   private static final Pattern DATED =
       Pattern.compile(

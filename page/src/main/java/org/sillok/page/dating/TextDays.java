@@ -86,9 +86,9 @@ final class TextDays {
     return out.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : out;
   }
 
-  /** Where nothing says otherwise news is of the day on which its people spoke; null if several. */
-  @Nullable DayOfWeek spoke() {
-    return said.size() == 1 ? said.iterator().next() : null;
+  /** The only day of the week that the text tells as past; null if none or several. */
+  @Nullable DayOfWeek onlyPast() {
+    return past.size() == 1 ? past.iterator().next() : null;
   }
 
   /** True if the text tells its own day by one day on which somebody spoke and one to come. */

@@ -35,6 +35,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
           "samples:same-events",
           "samples:tenures",
           "samples:wire-copies",
+          "samples:windows",
           "samples:story",
           "samples:story (gold claims)");
 
@@ -74,6 +75,7 @@ public record Samples(Map<String, List<Figure>> scores, String rules, String tol
     scores.put("samples:same-events", LinksScore.of(story, pages));
     scores.put("samples:tenures", TenuresScore.of(story));
     scores.put("samples:wire-copies", CopiesScore.of(folder));
+    scores.put("samples:windows", WindowsScore.of(story));
     scores.put("samples:story", story(story, story.coded(), pages, stages));
     scores.put("samples:story (gold claims)", goldStory(story, stages));
     return new Samples(scores, rules.table(), tellings.table());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.engine.dating;
+
+import org.jspecify.annotations.NullMarked;
