@@ -110,6 +110,9 @@ final class CueFinder {
     }
     int source = sources.ofVerb(i);
     List<Integer> content = word.has("noun") ? List.of() : contentOfVerb(i, word, source);
+    if (says(i, source) || clauses.unnamed(content)) {
+      content = List.of();
+    }
     return new Cue(
         i,
         passage.token(i).span(),
@@ -121,9 +124,21 @@ final class CueFinder {
         true);
   }
 
+  /**
+   * "This is to say that", "not to mention that": turns of phrase, and nobody speaks. Words in
+   * marks may still stand beside them.
+   */
+  private boolean says(int i, int source) {
+    boolean nobody = source < 0 && i > 0 && passage.token(i - 1).form().equals("to");
+    return nobody || source >= 0 && passage.token(source).form().matches("(?i)th(?:is|at|ese|ose)");
+  }
+
   private Quotation.Act act(int i, CueWord word, List<Integer> content) {
     if (word.act() != Quotation.Act.SPEECH) {
       return word.act();
+    }
+    if (word.has("for")) {
+      return Quotation.Act.INTENT;
     }
     int object = passage.syntax.child(i, "obj");
     int infinitive = passage.syntax.child(i, "xcomp");
@@ -157,11 +172,15 @@ final class CueFinder {
   private List<Integer> contentOfVerb(int i, CueWord word, int source) {
     boolean clause = word.has("that") || word.has("tell");
     if (clause) {
+      List<Integer> both = clauses.interrupted(i, source);
+      if (!both.isEmpty()) {
+        return both;
+      }
       int ccomp = passage.syntax.child(i, "ccomp");
       List<Integer> told =
           ccomp < 0 ? List.of() : without(passage.syntax.subtree(ccomp), i, source);
       if (clauses.isWhole(told, i)) {
-        return clauses.cut(told, i);
+        return clauses.cut(clauses.upTo(told, i, source), i);
       }
       List<Integer> that = clauses.cut(thatClause(i, i + FAR), i);
       if (!that.isEmpty()) {
@@ -190,6 +209,15 @@ final class CueFinder {
         content.addAll(passage.syntax.subtree(xcomp));
         content.sort(null);
         return content.stream().distinct().toList();
+      }
+    }
+    if (word.has("for")) {
+      for (int obl : passage.syntax.childrenIn(i, "obl")) {
+        int mark = passage.syntax.child(obl, "case");
+        String behind = word.lemma().substring(word.lemma().indexOf(' ') + 1);
+        if (obl > i && mark > i && passage.token(mark).form().equals(behind)) {
+          return passage.syntax.subtree(obl, c -> c != mark);
+        }
       }
     }
     if (word.has("np")) {

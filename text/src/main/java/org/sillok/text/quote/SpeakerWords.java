@@ -24,6 +24,7 @@ final class SpeakerWords {
   private final Map<String, Sort> sorts = new HashMap<>();
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> outlets = new HashSet<>();
+  private final Set<String> press = new HashSet<>();
 
   static SpeakerWords load() {
     SpeakerWords words = new SpeakerWords();
@@ -38,6 +39,7 @@ final class SpeakerWords {
     switch (line.kind()) {
       case "rank" -> ranks.addAll(line.lemmas());
       case "outlet" -> outlets.addAll(line.lemmas());
+      case "press" -> press.addAll(line.lemmas());
       default -> {
         for (String lemma : line.lemmas()) {
           if (sorts.put(lemma, Sort.valueOf(line.kind().toUpperCase(Locale.ROOT))) != null) {
@@ -59,10 +61,16 @@ final class SpeakerWords {
     return ranks.contains(form.toLowerCase(Locale.ROOT));
   }
 
-  /** True if a name that ends in this word is that of a newspaper, an agency, a broadcaster. */
-  boolean outlet(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return outlets.contains(lower) || sorts.get(lower) == Sort.MEDIA;
+  /**
+   * True if a name is that of a newspaper, an agency, a broadcaster: by its last word, or by any
+   * that no other body has in its name.
+   */
+  boolean outlet(String name) {
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s/-]+", -1));
+    String last = words.get(words.size() - 1);
+    return outlets.contains(last)
+        || sorts.get(last) == Sort.MEDIA
+        || words.stream().anyMatch(press::contains);
   }
 
   List<Line> lines() {

@@ -210,7 +210,7 @@ final class Speakers {
             case PERSON -> Sort.PERSON;
             case GOVERNMENT, PLACE -> Sort.GOVERNMENT;
             case GROUP -> Sort.ANONYMOUS;
-            case ORGANISATION, OTHER -> words.outlet(last(entity.name())) ? Sort.MEDIA : Sort.BODY;
+            case ORGANISATION, OTHER -> words.outlet(entity.name()) ? Sort.MEDIA : Sort.BODY;
           };
       OfficeMention held = sort == Sort.PERSON ? office(index, head) : null;
       return new Source(sort, entity.country(), held == null ? null : held.office().body(), null);
@@ -229,11 +229,6 @@ final class Speakers {
     String country =
         entity == null || entity.country() == null ? country(source) : entity.country();
     return new Source(sort, country, body(source, head), rank(source));
-  }
-
-  private static String last(String name) {
-    String[] parts = name.toLowerCase(Locale.ROOT).split("\\s+");
-    return parts[parts.length - 1];
   }
 
   private boolean named(int entity) {
@@ -285,7 +280,7 @@ final class Speakers {
         int first = t;
         while (first > 0
             && passage.token(first - 1).span().start() >= source.start()
-            && passage.token(first - 1).tag().matches("NNS?|JJ|NNP|HYPH|VBG")
+            && passage.token(first - 1).tag().matches("NNS?|JJ|NNP|HYPH|VBG|POS")
             && !words.rank(passage.token(first - 1).form())
             && !named(passage.token(first - 1).span())) {
           first--;

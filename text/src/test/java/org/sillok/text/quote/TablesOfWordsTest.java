@@ -23,13 +23,13 @@ class TablesOfWordsTest {
     Function<Quotation, String> told =
         switch (line.kind()) {
           case "rank" -> q -> q.source().rank() == null ? "none" : "rank";
-          case "outlet" ->
-              q -> q.source().sort() == Quotation.Source.Sort.MEDIA ? "outlet" : "none";
+          case "outlet", "press" ->
+              q -> q.source().sort() == Quotation.Source.Sort.MEDIA ? line.kind() : "none";
           default -> q -> q.source().sort().name().toLowerCase(Locale.ROOT);
         };
     List<String> wrong = new ArrayList<>();
     for (String word : line.lemmas()) {
-      boolean name = line.kind().equals("outlet");
+      boolean name = line.kind().equals("outlet") || line.kind().equals("press");
       String form = name ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
       if (quotation(line.example(), form).stream().map(told).noneMatch(line.kind()::equals)) {
         wrong.add(word);
