@@ -130,7 +130,7 @@ final class Build {
       listener.known(page.name());
       return;
     }
-    switch (stages.read(page)) {
+    switch (stages.read(page, options.limits().time())) {
       case Unreadable why -> refuse(run, why);
       case Reading.Read read -> {
         CodedArticle coded = stages.code(dated(read.article(), entered));

@@ -1,5 +1,6 @@
 package org.sillok.engine;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class Stages {
   /** The article that a page holds, or why it holds none. */
   public Reading read(Page page) {
     return reader.get().read(page);
+  }
+
+  /** The article that a page holds, or why it holds none or takes longer than it may. */
+  public Reading read(Page page, Duration longest) {
+    return reader.get().read(page, longest);
   }
 
   /** When a page was published, told even where it holds no article. */

@@ -1,5 +1,6 @@
 package org.sillok.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,7 @@ import org.sillok.page.meta.Languages;
 import org.sillok.page.meta.Marks;
 import org.sillok.page.meta.OutletSigns;
 import org.sillok.page.plain.DumpReading;
+import org.sillok.page.shape.Deadline;
 
 /** Reads a page into an article: body, headline, authors, dates, each tied to the page. */
 public final class PageReader {
@@ -41,9 +43,26 @@ public final class PageReader {
     return new PageReader(Dater.standard());
   }
 
-  /** Reads a page. Never throws for what a page holds. */
+  /** Reads a page, in the standard time. Never throws for what a page holds. */
   public Reading read(Page page) {
-    return page.mediaType().equals("text/html") ? readHtml(page) : readDump(page);
+    return read(page, Limits.standard().time());
+  }
+
+  /**
+   * Reads a page, if it takes no longer than it may. Never throws for what a page holds.
+   *
+   * @param longest asked while the page is parsed, and between the steps behind it
+   */
+  public Reading read(Page page, Duration longest) {
+    Deadline deadline = Deadline.in(longest);
+    try {
+      return page.mediaType().equals("text/html")
+          ? readHtml(page, deadline)
+          : readDump(page, deadline);
+    } catch (Deadline.OverdueException e) {
+      return new Unreadable(
+          page.name(), String.valueOf(e.getMessage()), "leave it out, or raise --limit-seconds");
+    }
   }
 
   /**
@@ -78,15 +97,16 @@ public final class PageReader {
     return fetched == null ? null : LocalDate.ofInstant(fetched, ZoneOffset.UTC);
   }
 
-  private Reading readHtml(Page page) {
+  private Reading readHtml(Page page, Deadline deadline) {
     String chars = page.chars();
-    HtmlPage html = HtmlPage.parse(chars);
+    HtmlPage html = HtmlPage.parse(chars, deadline);
     HtmlMeta meta = new HtmlMeta(html);
     Excerpt headline = meta.headline();
     HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text());
     if (body.text().isBlank()) {
       return nothing(page);
     }
+    deadline.check();
     String declared = meta.language();
     String language = declared != null ? declared : Languages.of(body.text());
     String host = page.address() != null ? page.address() : meta.address();
@@ -107,12 +127,13 @@ public final class PageReader {
         HtmlLines.of(html, body, headline));
   }
 
-  private Reading readDump(Page page) {
+  private Reading readDump(Page page, Deadline deadline) {
     String chars = page.chars();
     DumpReading dump = DumpReading.of(chars);
     if (dump.text().isBlank()) {
       return nothing(page);
     }
+    deadline.check();
     OutletSigns signs =
         new OutletSigns(null, page.address(), dump.mail(), dump.names(), dump.text());
     return finish(

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sillok.model.Page;
 import org.sillok.model.testing.SharedBench;
@@ -35,6 +37,27 @@ class HostileTest {
       out.append('a').append(i).append("=1 ");
     }
     return out.toString();
+  }
+
+  private static String names(int n) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < n; i++) {
+      out.append("'ab").append(i).append("',");
+    }
+    return out.toString();
+  }
+
+  /** The clock is asked, not waited for: there is no time at all. */
+  @Test
+  void pageForWhichThereIsNoTimeIsToldInOneLine() {
+    String text = "<p>The envoys of both sides met on the island for two days, officials said.</p>";
+    for (String type : List.of("text/html", "text/plain")) {
+      Reading reading =
+          PageReader.standard().read(page(type, text.repeat(10)), Duration.ofNanos(1));
+      assertThat(reading).isInstanceOf(Unreadable.class);
+      assertThat(((Unreadable) reading).reason()).isEqualTo("took longer than 0 seconds");
+      assertThat(((Unreadable) reading).advice()).contains("--limit-seconds");
+    }
   }
 
   static Page page(String type, String text) {
@@ -108,6 +131,17 @@ class HostileTest {
             ("<div style='display:none'><b></b>").repeat(50_000),
             "<time datetime=2019-01-02>x</time>".repeat(20_000),
             "<p>" + "The clerk said Monday he will sail Tuesday, President Obama, ".repeat(5_000),
+            "<p>" + ".".repeat(400_000) + p,
+            "<p>" + ".)".repeat(200_000) + p,
+            "<p>" + ")<br>".repeat(50_000) + p,
+            ("<div class=article-body>" + p + "</div><div class=related>" + p + "</div>")
+                .repeat(10_000),
+            "<a rel=author>1</a>".repeat(50_000) + p,
+            "<script type='application/ld+json'>{'@type':'NewsArticle','author':["
+                + names(50_000)
+                + "'z']}</script>"
+                + p.repeat(5),
+            "<meta name=author content='a" + " ".repeat(100_000) + "b'>" + p.repeat(5),
             "<p>" + "will in May 2020 by the end of ".repeat(20_000))
         .map(
             html ->

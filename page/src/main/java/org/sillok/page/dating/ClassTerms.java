@@ -84,9 +84,14 @@ public final class ClassTerms {
     int from = 0;
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
-      boolean letter = Character.isLetter(c);
+      boolean small = c >= 'a' && c <= 'z';
+      boolean letter = small || Character.isLetter(c);
       boolean turn =
-          i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+          !small
+              && letter
+              && i > 0
+              && Character.isUpperCase(c)
+              && Character.isLowerCase(names.charAt(i - 1));
       if (i > from && (turn || !letter)) {
         if (TABLE.pairs().get(pair(names, from, i))) {
           String part = names.substring(from, i).toLowerCase(Locale.ROOT);

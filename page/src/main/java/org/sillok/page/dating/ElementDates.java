@@ -45,6 +45,8 @@ final class ElementDates {
   static List<Candidate> of(Tree tree, Layout layout, boolean monthFirst) {
     ElementDates dates = new ElementDates(tree, layout, monthFirst);
     for (Attrs e : tree.marked()) {
+      // Each may hold the text of all the page.
+      tree.deadline().check();
       dates.read(e);
     }
     return dates.out;

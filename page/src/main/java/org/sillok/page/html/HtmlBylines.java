@@ -15,6 +15,10 @@ import org.sillok.page.shape.Lines;
  */
 final class HtmlBylines {
   private static final int LONGEST = 160;
+
+  /** More names are no authors of one article. */
+  private static final int MOST = 100;
+
   private static final Pattern PREFIX =
       Pattern.compile(
           "(?i)^(?:written by|posted by|by|von|par|por|door|przez|text|autor(?:in)?):? ");
@@ -24,11 +28,12 @@ final class HtmlBylines {
 
   static List<Byline> of(HtmlPage page, List<String> declared, @Nullable String site) {
     List<Byline> out = new ArrayList<>();
-    for (String name : declared) {
+    for (String name : declared.subList(0, Math.min(MOST, declared.size()))) {
       add(out, name, site);
     }
     if (out.isEmpty()) {
-      for (Element e : page.tree.authors()) {
+      List<Element> marked = page.tree.authors();
+      for (Element e : marked.subList(0, Math.min(MOST, marked.size()))) {
         if (out.size() < 4 && e.parents().stream().noneMatch(HtmlBylines::isComment)) {
           Element name = e.selectFirst("[itemprop=name]");
           add(out, name == null ? e.text() : name.text(), site);

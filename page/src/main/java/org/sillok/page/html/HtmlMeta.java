@@ -21,6 +21,9 @@ public final class HtmlMeta {
   /** Tags of languages, as BCP 47 and as POSIX write them. */
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
+  /** What is longer is no list of authors. */
+  private static final int LONGEST = 2000;
+
   private final HtmlPage page;
   private final Document document;
   private final JsonLd json;
@@ -124,7 +127,7 @@ public final class HtmlMeta {
       String meta =
           meta(
               "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
-      if (meta != null && !meta.startsWith("http")) {
+      if (meta != null && meta.length() < LONGEST && !meta.startsWith("http")) {
         names.addAll(
             List.of(
                 meta.replaceFirst("(?i)^by ", "")

@@ -1,15 +1,18 @@
 package org.sillok.page.html;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.sillok.page.shape.Chaff;
+import org.sillok.page.shape.Deadline;
 import org.sillok.page.shape.Tree;
 
 /** A parsed page: its characters, its tree, and its blocks and zones in the order of the page. */
 public final class HtmlPage {
+  private static final Duration FOR_EVER = Duration.ofDays(1);
+
   final String chars;
   final Document document;
   final Tree tree;
@@ -18,7 +21,7 @@ public final class HtmlPage {
   private final int[] prose;
   private final int[] weight;
   private final int[] heads;
-  private List<Zone> bodies = List.of();
+  private Bodies bodies = new Bodies(List.of());
 
   private HtmlPage(String chars, Tree tree, List<Block> blocks, List<Zone> zones) {
     this.chars = chars;
@@ -39,18 +42,31 @@ public final class HtmlPage {
    * @param chars the page's characters; offsets everywhere are into these
    */
   public static HtmlPage parse(String chars) {
+    return parse(chars, Deadline.in(FOR_EVER));
+  }
+
+  /**
+   * Parses a page and marks its furniture, if there is time.
+   *
+   * @param chars the page's characters; offsets everywhere are into these
+   * @throws Deadline.OverdueException if it takes longer than it may
+   */
+  public static HtmlPage parse(String chars, Deadline deadline) {
     // A byte order mark would be text before the head, and so end the head; a blank keeps the
     // offsets.
     String source =
         !chars.isEmpty() && chars.charAt(0) == '\uFEFF' ? " " + chars.substring(1) : chars;
     Parser parser = Parser.htmlParser().setTrackPosition(true);
     Chaff chaff = Chaff.cut(source);
-    Document document = Jsoup.parse(chaff.rest(), "", parser);
-    Walk walk = new Walk();
+    Document document = parser.parseInput(deadline.over(chaff.rest()), "");
+    Walk walk = new Walk(deadline);
     walk.read(document);
     HtmlPage page =
         new HtmlPage(
-            chars, new Tree(document, chars, chaff, walk.tree()), walk.blocks(), walk.zones());
+            chars,
+            new Tree(document, chars, chaff, walk.tree(), deadline),
+            walk.blocks(),
+            walk.zones());
     Furniture.mark(page);
     return page;
   }
@@ -69,6 +85,7 @@ public final class HtmlPage {
   void count() {
     sum(prose, b -> b.furniture == Role.NONE ? b.prose() : 0);
     sum(weight, b -> b.furniture == Role.NONE ? b.shape.weight() : 0);
+    bodies.weigh(this);
   }
 
   private void sum(int[] into, ToIntFunction<Block> of) {
@@ -89,24 +106,22 @@ public final class HtmlPage {
 
   /** True if a zone inside says that it holds the body. */
   boolean hasBody(Zone zone) {
-    return bodies.stream()
-        .anyMatch(z -> z != zone && z.from >= zone.from && z.to <= zone.to && z.size() > 0);
+    return bodies.isIn(zone);
   }
 
   /** Weight of the heaviest zone outside this one that says it holds the body. */
   int weightOfBodies(Zone zone) {
-    int most = 0;
-    for (Zone z : bodies) {
-      if (z.to <= zone.from || z.from >= zone.to) {
-        most = Math.max(most, weight(z));
-      }
-    }
-    return most;
+    return bodies.heaviestOutside(zone);
   }
 
   /** Remembers which zones say that they hold the body, once names have been read. */
   void nameBodies() {
-    bodies = zones.stream().filter(z -> z.role == Role.BODY && !z.tag.equals("body")).toList();
+    bodies =
+        new Bodies(
+            zones.stream()
+                .filter(z -> z.role == Role.BODY && !z.tag.equals("body") && z.size() > 0)
+                .toList());
+    bodies.weigh(this);
   }
 
   /** True if a first-rank heading lies in the zone. */

@@ -9,11 +9,15 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.Attrs;
 import org.sillok.page.shape.Chars;
+import org.sillok.page.shape.Deadline;
 import org.sillok.page.shape.Shape;
 import org.sillok.page.shape.Tree;
 
 /** Walks a tree once, without recursion, and cuts it into blocks and zones. */
 final class Walk implements NodeFilter {
+  /** Every so many nodes the clock is looked at; one less than a power of two. */
+  private static final int OFTEN = 0x3FF;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
   private final List<Zone> open = new ArrayList<>();
@@ -41,6 +45,15 @@ final class Walk implements NodeFilter {
   private final List<Inline> inlines = new ArrayList<>();
 
   private record Inline(Element element, Role role, int from) {}
+
+  /** Before which the walk has to be over. */
+  private final Deadline deadline;
+
+  private int nodesSeen;
+
+  Walk(Deadline deadline) {
+    this.deadline = deadline;
+  }
 
   void read(Element root) {
     root.filter(this);
@@ -147,6 +160,9 @@ final class Walk implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    if ((++nodesSeen & OFTEN) == 0) {
+      deadline.check();
+    }
     if (node instanceof TextNode t) {
       if (unseen == null) {
         add(t);

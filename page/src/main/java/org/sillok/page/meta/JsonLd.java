@@ -6,8 +6,10 @@ import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -103,19 +105,19 @@ public final class JsonLd {
   /** The publisher's name, or null. */
   public @Nullable String publisher() {
     JsonElement e = article == null ? null : article.get("publisher");
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     names(e, names);
-    return names.isEmpty() ? null : names.get(0);
+    return names.isEmpty() ? null : names.iterator().next();
   }
 
   /** The authors' names. */
   public List<String> authors() {
-    List<String> out = new ArrayList<>();
+    Set<String> out = new LinkedHashSet<>();
     names(article == null ? null : article.get("author"), out);
-    return out;
+    return List.copyOf(out);
   }
 
-  private static void names(@Nullable JsonElement e, List<String> out) {
+  private static void names(@Nullable JsonElement e, Set<String> out) {
     if (e instanceof JsonArray array) {
       array.forEach(x -> names(x, out));
     } else if (e instanceof JsonObject o) {
@@ -130,9 +132,9 @@ public final class JsonLd {
     }
   }
 
-  private static void add(List<String> out, String name) {
+  private static void add(Set<String> out, String name) {
     String clean = clean(name);
-    if (!clean.isEmpty() && !out.contains(clean)) {
+    if (!clean.isEmpty()) {
       out.add(clean);
     }
   }

@@ -14,6 +14,9 @@ package org.sillok.page.shape;
 public record Shape(
     int weight, int words, int stops, boolean ended, int commas, int upper, int digits) {
 
+  /** No sentence ends with more blanks, quotes and brackets. */
+  private static final int MOST_CLOSERS = 1000;
+
   /** Looks at a text. */
   public static Shape of(CharSequence text) {
     int letters = 0;
@@ -25,6 +28,8 @@ public record Shape(
     int digits = 0;
     boolean inWord = false;
     int n = text.length();
+    // Where the run of stops and closers ends that was come by last.
+    int run = 0;
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z') {
@@ -38,7 +43,15 @@ public record Shape(
         continue;
       }
       if (Chars.isStop(c)) {
-        stops += endsHere(text, i, c) ? 1 : 0;
+        if (c > 0x2100) {
+          stops++;
+          continue;
+        }
+        if (i >= run) {
+          run = runEnd(text, i + 1);
+        }
+        boolean last = run == n || Chars.isBlank(text.charAt(run));
+        stops += last && (i == 0 || !Chars.isStop(text.charAt(i - 1))) ? 1 : 0;
         continue;
       }
       if (c == ',' || c == '，' || c == '、' || c == '،') {
@@ -62,26 +75,23 @@ public record Shape(
         letters + dense * 5 / 2, words + dense / 2, stops, ended(text), commas, upper, digits);
   }
 
-  private static boolean endsHere(CharSequence text, int i, char c) {
-    if (c > 0x2100) {
-      return true;
-    }
-    int next = i + 1;
+  private static int runEnd(CharSequence text, int from) {
+    int next = from;
     while (next < text.length()
         && (Chars.isCloser(text.charAt(next)) || Chars.isStop(text.charAt(next)))) {
       next++;
     }
-    return (next == text.length() || Chars.isBlank(text.charAt(next)))
-        && (i == 0 || !Chars.isStop(text.charAt(i - 1)));
+    return next;
   }
 
   /** True if the last visible character, closing quotes and brackets put aside, ends a sentence. */
   public static boolean ended(CharSequence text) {
     int i = text.length() - 1;
-    while (i >= 0 && (Chars.isBlank(text.charAt(i)) || Chars.isCloser(text.charAt(i)))) {
+    int least = Math.max(0, i - MOST_CLOSERS);
+    while (i >= least && (Chars.isBlank(text.charAt(i)) || Chars.isCloser(text.charAt(i)))) {
       i--;
     }
-    return i >= 0 && Chars.isStop(text.charAt(i));
+    return i >= least && Chars.isStop(text.charAt(i));
   }
 
   /** Reads as a paragraph: long enough, and made of sentences. */

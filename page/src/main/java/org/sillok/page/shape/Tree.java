@@ -35,6 +35,7 @@ public final class Tree {
   private final Document document;
   private final String chars;
   private final Chaff chaff;
+  private final Deadline deadline;
   private final List<Element> metas;
   private final List<Element> scripts;
   private final List<Attrs> marked;
@@ -47,8 +48,10 @@ public final class Tree {
    *
    * @param chars the page's characters
    * @param chaff what of them was parsed
+   * @param deadline by which all that is asked of it has to be answered
    */
-  public Tree(Document document, String chars, Chaff chaff, Collector walked) {
+  public Tree(Document document, String chars, Chaff chaff, Collector walked, Deadline deadline) {
+    this.deadline = deadline;
     this.document = document;
     this.chars = chars;
     this.chaff = chaff;
@@ -132,6 +135,11 @@ public final class Tree {
       }
     }
     return script.data();
+  }
+
+  /** By when the page has to be read. */
+  public Deadline deadline() {
+    return deadline;
   }
 
   /** The document. */
