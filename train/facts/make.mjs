@@ -1,5 +1,5 @@
-// Makes the lists of facts that come from others' public data: cities with coordinates (GeoNames), parties and other
-// bodies with their short names (The World Factbook), given and family names (the Factbook's office-holders, Faker's
+// Makes the lists of facts that come from others' public data: cities with coordinates (GeoNames), provinces, parties and
+// other bodies with their short names (The World Factbook), given and family names (the Factbook's office-holders, Faker's
 // lists by language). Run by train/facts/run; the versions are pinned in package-lock.json, so the lists are the same each time.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -110,6 +110,23 @@ function bodies(governments, names, acronyms) {
   }
 }
 
+function divisions(governments) {
+  const names = new Set();
+  for (const government of governments) {
+    for (const s of strings(government['Administrative divisions'])) {
+      const bare = s.replace(/[[(][^\])]*[\])]?/g, ' ').replace(/note\b.*/s, '');
+      for (const raw of bare.split(/\+\+|[;:,/]| and (?=\p{Lu}\p{L}+$)/u)) {
+        const name = raw.replace(/[*]/g, '').replace(/^\s*(and|the) /i, '').replace(/\s+/g, ' ').trim();
+        if (/^\p{Lu}[\p{L}'’.-]*( (of|and|the|de|del|da|do|la|el|al|y|e|\p{Lu}[\p{L}'’.-]*))*$/u.test(name)
+            && name.length > 2 && name.length < 40 && !/^(First|None|There)/.test(name)) {
+          names.add(name);
+        }
+      }
+    }
+  }
+  return names;
+}
+
 function persons(governments, given, family) {
   const particles = new Set(['AL', 'EL', 'BIN', 'BEN', 'IBN', 'DE', 'LA', 'VAN', 'VON', 'OF', 'II', 'III', 'IV', 'VI', 'VII', 'NA', 'USA', 'UK', 'UN', 'EU', 'US', 'NAME']);
   const cap = (s) => s.replace(/\p{L}+/gu, (w) => w[0] + w.slice(1).toLowerCase());
@@ -144,6 +161,7 @@ bodies(governments, names, acronyms);
 persons(governments, given, family);
 cities();
 write('engine/names/parties.txt', ['Parties, unions, movements and parliaments. Made by train/facts/run from The World Factbook, in the public domain.'], [...names].sort(compare));
+write('engine/names/divisions.txt', ['Provinces, states and districts. Made by train/facts/run from The World Factbook, in the public domain.'], [...divisions(governments)].sort(compare));
 words('engine/names/short-bodies.txt', ['Short names of parties and movements. Made by train/facts/run from The World Factbook, in the public domain.'], acronyms);
 const source = 'Made by train/facts/run from The World Factbook (public domain) and the lists of Faker (MIT, see NOTICE).';
 words('engine/names/given-world.txt', [`Given names by language. ${source}`], given);

@@ -2,6 +2,8 @@ package org.sillok.text.engine;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.sillok.text.place.Cities;
 
 /**
@@ -51,13 +53,18 @@ public final class Gazetteer {
     singles("names/short-bodies.txt", SHORT_BODY);
     singles("names/given-world.txt", WORLD_GIVEN);
     singles("names/family-world.txt", WORLD_FAMILY);
+    Set<String> large = new TreeSet<>(Lists.lines("names/divisions.txt"));
+    Set<String> small = new TreeSet<>();
     Cities.standard()
         .eachName(
             (name, people) -> {
               if (people >= TOWN) {
-                add(towns, name, people < CITY ? 1 : 2, tokenizer);
+                (people < CITY ? small : large).add(name);
               }
             });
+    small.removeAll(large);
+    small.forEach(name -> add(towns, name, 1, tokenizer));
+    large.forEach(name -> add(towns, name, 2, tokenizer));
   }
 
   private void singles(String resource, int bit) {

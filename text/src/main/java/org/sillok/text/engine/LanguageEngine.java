@@ -95,10 +95,7 @@ public final class LanguageEngine {
    */
   public List<ParsedSentence> parse(String text) {
     List<RawSentence> raw = segmenter.sentences(text);
-    List<Words> words = new ArrayList<>(raw.size());
-    for (RawSentence sentence : raw) {
-      words.add(tagged(sentence.forms(text), sentence.joined()));
-    }
+    List<Words> words = words(text, raw);
     List<int[]> labels = names.label(words);
     List<ParsedSentence> out = new ArrayList<>(raw.size());
     for (int i = 0; i < raw.size(); i++) {
@@ -166,16 +163,45 @@ public final class LanguageEngine {
   /** The names in a text, in order; faster than {@link #parse} where no trees are needed. */
   public List<EntityName> names(String text) {
     List<RawSentence> raw = segmenter.sentences(text);
-    List<Words> words = new ArrayList<>(raw.size());
-    for (RawSentence sentence : raw) {
-      words.add(tagged(sentence.forms(text), sentence.joined()));
-    }
+    List<Words> words = words(text, raw);
     List<int[]> labels = names.label(words);
     List<EntityName> out = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       out.addAll(NameTagger.spans(labels.get(i), raw.get(i)));
     }
     return List.copyOf(out);
+  }
+
+  List<Words> words(String text, List<RawSentence> raw) {
+    boolean spaced = spaced(text, raw);
+    List<Words> words = new ArrayList<>(raw.size());
+    for (RawSentence sentence : raw) {
+      String[] forms = sentence.forms(text);
+      words.add(tagged(forms, spaced ? joinedAsPrinted(List.of(forms)) : sentence.joined()));
+    }
+    return words;
+  }
+
+  /**
+   * Whether the text came as tokens with blanks between them ("Kim Hee - sun , 30 ."), as archives
+   * and corpora have it: spaces then tell nothing.
+   */
+  private static boolean spaced(String text, List<RawSentence> raw) {
+    int apart = 0;
+    int joined = 0;
+    for (RawSentence sentence : raw) {
+      for (int i = 1; i < sentence.starts().length; i++) {
+        char c = text.charAt(sentence.starts()[i]);
+        if ((c == ',' || c == '.') && sentence.ends()[i] == sentence.starts()[i] + 1) {
+          if (sentence.starts()[i] == sentence.ends()[i - 1]) {
+            joined++;
+          } else {
+            apart++;
+          }
+        }
+      }
+    }
+    return apart >= 3 && apart > 4 * joined;
   }
 
   private Words tagged(String[] forms, boolean[] joined) {

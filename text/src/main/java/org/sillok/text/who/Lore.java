@@ -1,5 +1,6 @@
 package org.sillok.text.who;
 
+import java.util.Set;
 import org.sillok.text.place.Cities;
 
 /** All the tables, read once. */
@@ -7,6 +8,7 @@ final class Lore {
   final Gazetteer gazetteer;
   final Titles titles = new Titles();
   final GivenNames givenNames = new GivenNames();
+  final Set<String> worldGiven = Set.copyOf(org.sillok.text.engine.Gazetteer.all("given"));
   final BodyHeads bodyHeads = new BodyHeads();
   final Uses uses = new Uses();
   final Things things = new Things();

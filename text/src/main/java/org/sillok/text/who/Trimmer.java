@@ -39,9 +39,13 @@ final class Trimmer {
       if (tag.type() == EntityType.PERSON) {
         first = behindTitles(lore, scene, first, end);
         end = hyphenated(scene, first, end);
-        // "Scientist Ada Holm", if the page elsewhere has "Ada Holm"
-        first =
-            end - first == 3 && persons.contains(scene.words(first + 1, end)) ? first + 1 : first;
+        // "Scientist Ada Holm", if the page elsewhere has "Ada Holm"; not "Ines Van Holm"
+        boolean described =
+            end - first == 3
+                && persons.contains(scene.words(first + 1, end))
+                && (first == scene.floor(first) || !scene.token(first).tag().equals("NNP"))
+                && !lore.worldGiven.contains(scene.form(first));
+        first = described ? first + 1 : first;
       }
       boolean prefixed =
           tag.type() == EntityType.GROUP
@@ -118,6 +122,7 @@ final class Trimmer {
         for (int i = Math.min(end - 2, first + 3); i >= first && !moved; i--) {
           if (lore.titles.endingAt(scene.tokens(), i, first, begin) != null
               && begin[0] >= first
+              && (begin[0] == first || !lore.worldGiven.contains(scene.form(first)))
               && scene.capital(i + 1)) {
             first = i + 1;
             moved = true;
