@@ -361,6 +361,9 @@ class ItemsTest {
     assertThat(told(line.repeat(3)).articles())
         .hasSize(3)
         .allSatisfy(a -> assertThat(a.text()).isEqualTo(BODY));
+    assertThat(told(line.replace("\"2031-11-12 10:00:00\"", "1952244000123").repeat(2)).articles())
+        .extracting(Told::facts)
+        .containsOnly("Herring talks|Ann Roe|gazette.example|2031-11-12|table-field");
     assertThat(told("[" + line + "," + line + "]").articles())
         .extracting(Told::facts)
         .containsOnly("Herring talks|Ann Roe|gazette.example|2031-11-12|table-field");

@@ -36,9 +36,6 @@ record Agreement(When window, List<Bond> bonds) {
   /** So much more they must weigh than those that say otherwise. */
   private static final double MARGIN = 1.6;
 
-  /** A window wider than this, in days, tells those who read it nothing. */
-  private static final int WIDEST = 100;
-
   /** Where so many sentences agree one of them may be wrong. */
   private static final int MANY = 3;
 
@@ -79,7 +76,7 @@ record Agreement(When window, List<Bond> bonds) {
     }
     double spare = 0;
     double sum = close.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (sum < (close.size() == 1 ? ALONE : TOGETHER)) {
+    if (!close.isEmpty() && sum < (close.size() == 1 ? ALONE : TOGETHER)) {
       return null;
     }
     if (close.size() >= MANY) {
@@ -102,7 +99,7 @@ record Agreement(When window, List<Bond> bonds) {
                     .thenComparing(b -> b.fact().day())
                     .thenComparing(b -> b.fact().article().page()))
             .toList();
-    return window.days() > WIDEST ? null : new Agreement(window, agreeing);
+    return new Agreement(window, agreeing);
   }
 
   /** The days around the best one that the links support no less than this. */

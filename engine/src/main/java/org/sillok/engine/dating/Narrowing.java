@@ -15,6 +15,7 @@ import org.sillok.model.Article;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.Dating;
 import org.sillok.model.When;
+import org.sillok.page.dating.DatelineDay;
 import org.sillok.page.dating.Dater;
 import org.sillok.page.dating.DayRef;
 import org.sillok.story.words.Rarity;
@@ -34,6 +35,9 @@ public final class Narrowing {
 
   /** A deed told more often than this tells nothing of any one day. */
   private static final int COMMON = 3000;
+
+  /** A window wider than this, in days, tells those who read it nothing. */
+  private static final int WIDEST = 100;
 
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, List<Integer>> byDeed = new HashMap<>();
@@ -89,12 +93,20 @@ public final class Narrowing {
           .forEach(rejected::add);
       return new Dating(own.when(), own.time(), own.zone(), own.evidence(), rejected);
     }
-    When trimmed = trim(proven, dater.weekdays(article.text()));
     List<DateEvidence> evidence = new ArrayList<>(own.evidence());
+    DateEvidence dateline = DatelineDay.within(article.text(), proven);
+    When day = dateline == null ? proven : proven.intersect(dateline.value());
+    if (day == null || day.days() > WIDEST) {
+      return own;
+    }
+    When trimmed = trim(day, dater.weekdays(article.text()));
     agreed.bonds().stream()
         .map(b -> b.evidence(article, "told of "))
         .filter(e -> !evidence.contains(e))
         .forEach(evidence::add);
+    if (dateline != null && !evidence.contains(dateline)) {
+      evidence.add(dateline);
+    }
     When when =
         trimmed instanceof When.Day d ? new When.Day(d.date(), When.Qualifier.UNCERTAIN) : trimmed;
     return new Dating(when, null, null, evidence, own.rejected());

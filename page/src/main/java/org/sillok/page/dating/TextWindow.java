@@ -65,6 +65,7 @@ final class TextWindow {
     months();
     comingMonths();
     yearEnd();
+    dateline();
     weekdays();
   }
 
@@ -148,6 +149,16 @@ final class TextWindow {
           m.group(),
           "text-year-end",
           "the end of the year is near");
+    }
+  }
+
+  private void dateline() {
+    if (first == null || last == null) {
+      return;
+    }
+    DateEvidence day = DatelineDay.within(body, When.days(first, last));
+    if (day != null) {
+      narrow(day.value().earliest(), day.value().latest(), day.words(), day.rule(), day.reason());
     }
   }
 

@@ -32,9 +32,9 @@ public final class ItemPage {
     meta(out, "author", item.field(Field.AUTHOR));
     meta(out, "og:site_name", item.field(Field.OUTLET));
     meta(out, "article:section", item.field(Field.SECTION));
-    meta(out, "sillok:published:" + item.by(), item.field(Field.PUBLISHED));
-    meta(out, "sillok:updated:" + item.by(), item.field(Field.UPDATED));
-    meta(out, "sillok:loaded:" + item.by(), item.field(Field.LOADED));
+    meta(out, "sillok:published:" + item.by(), Moments.readable(item.field(Field.PUBLISHED)));
+    meta(out, "sillok:updated:" + item.by(), Moments.readable(item.field(Field.UPDATED)));
+    meta(out, "sillok:loaded:" + item.by(), Moments.readable(item.field(Field.LOADED)));
     String address = item.field(Field.ADDRESS);
     if (address != null) {
       out.append("<link rel=\"canonical\" href=\"").append(Markup.escaped(address)).append("\">\n");

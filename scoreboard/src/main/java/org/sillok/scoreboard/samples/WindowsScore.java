@@ -30,13 +30,13 @@ final class WindowsScore {
     for (Map.Entry<String, CodedArticle> page : story.coded().entrySet()) {
       articles.put(page.getKey(), page.getValue().article());
     }
-    Narrowing others = Narrowing.by(articles.values());
     WindowsScore score = new WindowsScore();
     for (JsonNode gold : story.gold().path("pages")) {
       Article article = articles.get(gold.path("file").asString());
       if (article != null) {
         LocalDate day = LocalDate.parse(gold.path("published").path("value").asString());
-        score.page(article, When.day(day), others);
+        List<Article> others = articles.values().stream().filter(a -> a != article).toList();
+        score.page(article, When.day(day), Narrowing.by(others));
       }
     }
     return List.of(

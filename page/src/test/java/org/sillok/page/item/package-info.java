@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page.item;
+
+import org.jspecify.annotations.NullMarked;
