@@ -258,7 +258,8 @@ final class Casting {
   private int above(int subject) {
     int clause = tree.is(subject, "nsubj") ? tree.head(subject) : -1;
     int h = clause < 0 ? -1 : tree.head(clause);
-    if (h < 0 || !tree.mark(clause).equals("that")) {
+    boolean said = h >= 0 && (tree.mark(clause).equals("that") || tree.is(clause, "ccomp"));
+    if (!said) {
       return -1;
     }
     if (tree.is(clause, "acl") && tree.is(h, "obj")) {

@@ -137,6 +137,9 @@ final class Events {
     if (bare && status == null) {
       return null;
     }
+    if (status == Status.DENIED && rule.symmetric()) {
+      cast = denier(m, cast);
+    }
     When when = page.timing().of(m, rule.type(), status);
     status = Calendar.byDate(status, when, rule.type(), page.timing().published());
     if (status == Status.HAPPENED && Calendar.after(when, page.timing().published())) {
@@ -178,6 +181,24 @@ final class Events {
       suffix += "/will-not";
     }
     return new Draft(m, type, mode, status, cast, when, suffix);
+  }
+
+  /** "denied that talks with Denmark had taken place": he who denies it would have been there. */
+  private Cast denier(Match m, Cast cast) {
+    if (cast.source().isEmpty() == cast.target().isEmpty()) {
+      return cast;
+    }
+    List<Party> there = cast.source().isEmpty() ? cast.target() : cast.source();
+    int verb = tree.head(m.anchor());
+    for (int steps = 0; verb >= 0 && steps < 6; verb = tree.head(verb), steps++) {
+      if (tree.lemma(verb).equals("deny") && tree.verb(verb)) {
+        Party p = page.reports().subject(verb);
+        boolean other =
+            p != null && p.actor().country() != null && there.stream().noneMatch(p::sameSide);
+        return other ? new Cast(List.of(p), there, cast.guessed()) : cast;
+      }
+    }
+    return cast;
   }
 
   /** True for a meeting whose day is told. */

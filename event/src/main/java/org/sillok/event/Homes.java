@@ -32,6 +32,21 @@ final class Homes {
   private static final Set<String> STATE_POWER =
       Set.of("curfew", "martial-law", "censor", "restrict");
 
+  /** Of whom each state has one. */
+  private static final Set<String> OURS =
+      Set.of(
+          "minister",
+          "president",
+          "premier",
+          "government",
+          "army",
+          "navy",
+          "parliament",
+          "cabinet",
+          "ministry",
+          "military",
+          "police");
+
   private final Page page;
 
   Homes(Page page) {
@@ -40,7 +55,35 @@ final class Homes {
 
   Cast settle(Match match, Cast cast) {
     Cast settled = states(cast);
-    return atHome(match, settled);
+    return spoken(match, atHome(match, settled));
+  }
+
+  /** "Oslo denied that the minister had offered": who has no country told is of the speaker's. */
+  private Cast spoken(Match match, Cast cast) {
+    int verb = page.reports().reportingVerb(match.anchor());
+    Party speaker = verb < 0 ? null : page.reports().subject(verb);
+    String home = speaker == null ? null : speaker.actor().country();
+    boolean state =
+        speaker != null
+            && (speaker.actor().kind() == Actor.Kind.GOVERNMENT
+                || speaker.actor().office() != null);
+    if (home == null || !state || cast.source().size() != 1) {
+      return cast;
+    }
+    Party p = cast.source().get(0);
+    int det = page.tree().child(p.token(), "det");
+    boolean bare =
+        p.actor().country() == null
+            && p.actor().office() == null
+            && det >= 0
+            && page.tree().form(det).equals("the")
+            && OURS.contains(page.tree().lemma(p.token()));
+    boolean abroad = cast.target().stream().noneMatch(t -> home.equals(t.actor().country()));
+    if (!bare || !abroad) {
+      return cast;
+    }
+    Party own = new Party(p.actor().in(home), p.token(), p.entity(), p.first(), p.end());
+    return new Cast(List.of(own), cast.target(), cast.guessed());
   }
 
   /** "the communist state": the government named last before it that is not the other side's. */

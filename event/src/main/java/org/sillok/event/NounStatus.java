@@ -28,6 +28,9 @@ final class NounStatus {
           "despite",
           "as");
 
+  /** Verbs of talk about something. */
+  private static final Set<String> TABLED = Set.of("discuss", "debate");
+
   private final Tree tree;
   private final Governors governors;
   private final Governing governing;
@@ -108,6 +111,9 @@ final class NounStatus {
     if (ended != null) {
       return ended;
     }
+    if (tree.is(n, "obj") && TABLED.contains(tree.lemma(h)) && settled(n)) {
+      return null; // "to discuss the round in Oslo": it is to be, whatever is said of it
+    }
     if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
       return clauses.apply(governing.effect(h, "obj"), h, type, depth);
     }
@@ -126,6 +132,12 @@ final class NounStatus {
       return oblique(n, h, c, type, depth);
     }
     return null;
+  }
+
+  /** "the round", "the next meeting": one that is settled. */
+  private boolean settled(int n) {
+    int det = tree.child(n, "det");
+    return det >= 0 && tree.form(det).equals("the");
   }
 
   /** "in a telephone call": told as something new. */

@@ -2,6 +2,7 @@ package org.sillok.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.AnnotatedText;
@@ -16,6 +17,8 @@ import org.sillok.model.Sector;
  * give.
  */
 final class Parties {
+
+  private static final Set<String> HOME = Set.of("of", "from", "in");
 
   private final Tree tree;
   private final AnnotatedText text;
@@ -101,7 +104,32 @@ final class Parties {
         }
       }
     }
+    return out.size() > 1 ? out : several(h, p);
+  }
+
+  /** "the envoys of Norway and Denmark", "lawmakers in both". */
+  private List<Party> several(int h, Party p) {
+    List<Party> out = new ArrayList<>();
+    Actor a = p.actor();
+    for (int c : tree.children(h)) {
+      boolean home = tree.is(c, "nmod") && c > h && HOME.contains(tree.caseOf(c));
+      List<Integer> members = home ? tree.withConjuncts(c) : List.of();
+      for (int m : members) {
+        String country = state(m) ? countries.of(m) : null;
+        if (members.size() > 1 && country != null) {
+          String name = tree.token(h).form() + " " + tree.caseOf(c) + " " + tree.token(m).form();
+          out.add(
+              new Party(
+                  new Actor(name, a.kind(), country, a.sector(), null), h, -1, p.first(), p.end()));
+        }
+      }
+    }
     return out.size() > 1 ? out : List.of(p);
+  }
+
+  private boolean state(int token) {
+    Mention m = mention(token);
+    return m != null && m.form() == Mention.Form.NAME && m.type() == EntityType.GOVERNMENT;
   }
 
   /**
@@ -182,6 +210,9 @@ final class Parties {
     if (country == null && e.type() == EntityType.PERSON) {
       country = homelands.of(m.entity());
     }
+    if (country == null && m.form() == Mention.Form.NOMINAL) {
+      country = inside(m); // "a spokesman for the Danish president"
+    }
     int first = h;
     int end = h + 1;
     while (first > 0 && tree.mentionAt(first - 1) == tree.mentionAt(h)) {
@@ -209,6 +240,20 @@ final class Parties {
         m.entity(),
         first,
         end);
+  }
+
+  /** The one country that is named inside a description; null if there is none or more. */
+  private @Nullable String inside(Mention m) {
+    String found = null;
+    for (Mention other : text.mentions()) {
+      String c = text.entities().get(other.entity()).country();
+      boolean part = !other.equals(m) && m.span().covers(other.span()) && c != null;
+      if (part && found != null && !found.equals(c)) {
+        return null;
+      }
+      found = part ? c : found;
+    }
+    return found;
   }
 
   /** "the Norwegian envoy Jane Doe" parsed with "envoy" on top: the person beside the title. */

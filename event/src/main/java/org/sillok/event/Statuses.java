@@ -23,11 +23,15 @@ final class Statuses {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "longer", "without");
 
+  private static final Set<String> NONE = Set.of("no", "neither");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+
   private final Tree tree;
   private final Governors governors;
   private final Tenses tenses;
   private final Governing governing;
   private final NounStatus nouns;
+  private final Disowned disowned;
 
   /** Negations that belong to the trigger itself: "in no hurry". */
   private final List<Integer> own;
@@ -42,6 +46,7 @@ final class Statuses {
     this.tenses = new Tenses(tree);
     this.governing = new Governing(tree, governors);
     this.nouns = new NounStatus(tree, governors, governing, this);
+    this.disowned = new Disowned(tree);
     this.own = own;
   }
 
@@ -62,6 +67,9 @@ final class Statuses {
         && tree.verb(tree.head(i))) {
       s = clause(tree.head(i), type, 0);
     }
+    if (s != Status.DENIED && disowned.at(i)) {
+      return Status.DENIED;
+    }
     if (s != null && s != Status.DENIED && s != Status.CANCELLED && tenses.question(i)) {
       return Status.POSSIBLE;
     }
@@ -69,7 +77,20 @@ final class Statuses {
   }
 
   boolean negated(int i) {
-    return tree.negated(i, own);
+    return tree.negated(i, own) || tree.verb(i) && nobody(i);
+  }
+
+  /** "no prisoners were released", "neither side signed", "released no prisoners". */
+  private boolean nobody(int verb) {
+    for (int c : tree.children(verb)) {
+      boolean argument = tree.is(c, "nsubj") || tree.is(c, "obj");
+      int det = argument && !own.contains(c) ? tree.child(c, "det") : -1;
+      boolean none = det >= 0 && !own.contains(det) && NONE.contains(tree.form(det));
+      if (none || tree.is(c, "nsubj") && NOBODY.contains(tree.form(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Status clause(int v, @Nullable EventType type, int depth) {
@@ -160,7 +181,8 @@ final class Statuses {
   /** What the clauses above a finite clause make of it. */
   private Status above(int v, Status base, int depth) {
     int h = tree.head(v);
-    if (h < 0 || depth > DEPTH || base == Status.DENIED) {
+    boolean beside = base == Status.HAPPENED && TEMPORAL.contains(tree.mark(v));
+    if (h < 0 || depth > DEPTH || base == Status.DENIED || beside) {
       return base;
     }
     if (tree.is(v, "acl") && tree.mark(v).equals("that") && deniedReport(h)) {
@@ -346,7 +368,8 @@ final class Statuses {
       return result;
     }
     if (own == Status.DENIED) {
-      return result == Status.DENIED ? Status.POSSIBLE : Status.DENIED;
+      boolean open = result == Status.DENIED || e == Effect.ANNOUNCED;
+      return open ? Status.POSSIBLE : Status.DENIED;
     }
     if (own == Status.CANCELLED) {
       return own;

@@ -245,7 +245,7 @@ final class Timing {
       if (announces(owner, i)) {
         return FAR;
       }
-      return subordinate(i, owner) ? 4 : 1;
+      return subordinate(i, owner) ? 4 : nearest(i, owner) ? 1 : 2;
     }
     int report = reports.reportingVerb(i);
     if (report < 0) {
@@ -262,6 +262,15 @@ final class Timing {
       return FAR;
     }
     return FAR;
+  }
+
+  /** True if no other clause stands between: of two days that of the nearer verb. */
+  private boolean nearest(int act, int owner) {
+    int k = tree.head(act);
+    while (k >= 0 && k != owner && !clause(k)) {
+      k = tree.head(k);
+    }
+    return k == owner;
   }
 
   /** "the visit was confirmed on Monday": the day of the announcement. */

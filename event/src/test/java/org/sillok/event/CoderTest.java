@@ -24,6 +24,12 @@ final class CoderTest {
   /** Loaded once: the engine takes a second. */
   private static final Sentences SENTENCES = new Sentences();
 
+  @Test
+  void envoysOfTwoCountriesAreTwoParties() {
+    assertThat(SENTENCES.events("Lawmakers in Norway and Finland welcomed the Danish plan."))
+        .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).contains("NOR", "FIN"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,6 +59,11 @@ final class CoderTest {
         "Norway denied that it had held talks with Denmark.",
         "Norway denied a report that it had met Danish officials.",
         "There will be no summit between Norway and Denmark.",
+        "Reports that Norway had met Danish officials were untrue.",
+        "It is not true that Norway has met Danish officials.",
+        "Norway dismissed as baseless a report that it had met Danish officials.",
+        "Neither side met Danish officials.",
+        "No meeting between Norwegian and Danish envoys took place.",
       })
   void whatIsNotSaidToHaveBeenHeldIsNeverHeld(String text) {
     assertThat(SENTENCES.events(text))

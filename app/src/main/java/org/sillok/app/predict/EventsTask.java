@@ -2,6 +2,7 @@ package org.sillok.app.predict;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ final class EventsTask implements Task {
   @Override
   public void predict(Path folder, Optional<String> set, Path out, Progress progress)
       throws IOException {
-    Path in = Bench.file(folder, set.orElse("plover_gsr_cameo") + ".jsonl");
-    Bench.eachLine(in, out, progress, this::document);
+    String name = set.orElse("plover_gsr_cameo");
+    boolean dyads = name.startsWith("petr");
+    Path in = Bench.file(folder, name + ".jsonl");
+    Bench.eachLine(in, out, progress, line -> document(line, dyads));
   }
 
-  private ObjectNode document(JsonNode line) {
+  private ObjectNode document(JsonNode line, boolean dyads) {
     String id = line.path("id").asString();
     String text = line.path("text").asString();
     Article article = Article.ofText(id, text, Bench.entered(Bench.text(line, "date")));
@@ -45,24 +48,62 @@ final class EventsTask implements Task {
     ArrayNode events = prediction.putArray("events");
     for (Claim claim : stages.code(article).claims()) {
       if (claim instanceof EventClaim e) {
-        EventType type = recoded(e);
-        ObjectNode one = events.addObject();
-        one.put("type", type == null ? null : type.name());
-        // A mode belongs to its type: a rewritten type has lost it.
-        one.put("mode", e.mode() == null || type != e.type() ? "" : e.mode());
-        ArrayNode contexts = one.putArray("context");
-        e.contexts().forEach(contexts::add);
-        // PLOVER's own way: all who take part in a joint act are its actors; it has no recipient.
-        ArrayNode source = one.putArray("source");
-        actors(source, e.source());
-        if (e.symmetric()) {
-          actors(source, e.target());
+        for (Sides sides : dyads ? dyads(e) : List.of(together(e))) {
+          event(events.addObject(), e, sides, text);
         }
-        actors(one.putArray("target"), e.symmetric() ? List.of() : e.target());
-        one.put("trigger_text", e.trigger().in(text));
       }
     }
     return prediction;
+  }
+
+  /** Who does it to whom in one record. */
+  private record Sides(List<Actor> source, List<Actor> target) {}
+
+  private static void event(ObjectNode one, EventClaim e, Sides sides, String text) {
+    EventType type = recoded(e);
+    one.put("type", type == null ? null : type.name());
+    // A mode belongs to its type: a rewritten type has lost it.
+    one.put("mode", e.mode() == null || type != e.type() ? "" : e.mode());
+    ArrayNode contexts = one.putArray("context");
+    e.contexts().forEach(contexts::add);
+    actors(one.putArray("source"), sides.source());
+    actors(one.putArray("target"), sides.target());
+    one.put("trigger_text", e.trigger().in(text));
+  }
+
+  /** PLOVER's own way: all who take part in a joint act are its actors; it has no recipient. */
+  private static Sides together(EventClaim e) {
+    if (!e.symmetric()) {
+      return new Sides(e.source(), e.target());
+    }
+    List<Actor> all = new ArrayList<>(e.source());
+    all.addAll(e.target());
+    return new Sides(all, List.of());
+  }
+
+  /**
+   * The way of the older coders, whose unit tests two sets are: a record for each two that act on
+   * one another; of a meeting, and of what two do together, one each way.
+   */
+  private static List<Sides> dyads(EventClaim e) {
+    List<Actor> source = e.source();
+    List<Actor> target = e.target();
+    boolean each = e.symmetric() && target.isEmpty() && source.size() > 1;
+    if (!each && (source.isEmpty() || target.isEmpty())) {
+      return List.of(new Sides(source, target));
+    }
+    List<Sides> out = new ArrayList<>();
+    for (Actor from : source) {
+      for (Actor to : each ? source : target) {
+        if (!from.equals(to)) {
+          out.add(new Sides(List.of(from), List.of(to)));
+        }
+        if (!each && e.type() == EventType.CONSULT) {
+          out.add(new Sides(List.of(to), List.of(from)));
+        }
+      }
+    }
+    return out;
   }
 
   /**
