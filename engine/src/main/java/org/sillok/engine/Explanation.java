@@ -13,4 +13,9 @@ public record Explanation(Entry entry, List<Telling> tellings) {
   public Explanation {
     tellings = List.copyOf(tellings);
   }
+
+  /** Why the claims were taken for one event, the surest reason first; none for a single claim. */
+  public List<String> reasons() {
+    return entry.event() == null ? List.of() : entry.event().reasons();
+  }
 }

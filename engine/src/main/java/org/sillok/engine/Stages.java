@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.sillok.engine.dating.Narrowing;
 import org.sillok.event.Coder;
@@ -140,6 +141,11 @@ public final class Stages {
   /** How things stand on a day, from what was compiled of the pages that were out. */
   public StateOfPlay stateOfPlay(Chronology known, LocalDate day, boolean hindsight) {
     return annalist.get().stateOfPlay(known, day, hindsight);
+  }
+
+  /** The words by which a page says that it is a translation. */
+  public Optional<String> translation(Article page) {
+    return annalist.get().translation(page);
   }
 
   /** What is new, changed or withdrawn between two chronologies. */

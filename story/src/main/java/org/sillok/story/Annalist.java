@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ import org.sillok.story.copies.Sources;
  * found, offices followed. Without state; the order in which the pages are given does not matter.
  */
 public final class Annalist {
+  /** Characters of a line that may be a credit. */
+  private static final int CREDIT = 120;
+
   private Annalist() {}
 
   /** The annalist with the rules that the program ships. */
@@ -184,6 +188,19 @@ public final class Annalist {
    */
   public StateOfPlay stateOfPlay(Chronology known, LocalDate day, boolean hindsight) {
     return Play.of(day, hindsight, known);
+  }
+
+  /** The words by which a page says, in its first or last lines, that it is a translation. */
+  public Optional<String> translation(Article page) {
+    List<String> lines = page.text().lines().filter(l -> !l.isBlank()).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      boolean edge = i < 2 || i >= lines.size() - 2;
+      String line = lines.get(i).strip();
+      if (edge && line.length() <= CREDIT && Cue.TRANSLATED.in(line)) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What is new, changed or withdrawn between two chronologies, with the reasons. */

@@ -36,12 +36,19 @@ final class Clashes {
 
   private static final double SAME_WORDS = .6;
 
+  /** Days between two prints of one saying. */
+  private static final long SAID_DAYS = 3;
+
   private Clashes() {}
 
   /** What the tellings of one event differ on, besides what the joining found. */
   static List<Contradiction> in(List<Telling> tellings, Sources sources) {
     List<Contradiction> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    List<List<Amounts.Amount>> amounts = new ArrayList<>();
+    if (tellings.size() > 1) {
+      tellings.forEach(t -> amounts.add(Amounts.in(t.claim().provenance().quote())));
+    }
     for (int i = 0; i < tellings.size(); i++) {
       for (int j = i + 1; j < tellings.size(); j++) {
         Telling a = tellings.get(i);
@@ -49,7 +56,7 @@ final class Clashes {
         if (!a.page().equals(b.page()) && !sources.oneSource(a.page(), b.page()) && near(a, b)) {
           day(a, b).ifPresent(c -> keep(c, out, seen));
           outcome(a, b).ifPresent(c -> keep(c, out, seen));
-          figure(a, b).ifPresent(c -> keep(c, out, seen));
+          figure(a, amounts.get(i), b, amounts.get(j)).ifPresent(c -> keep(c, out, seen));
         }
       }
     }
@@ -110,9 +117,10 @@ final class Clashes {
     return (failed == null) == (came == null) ? null : failed != null ? failed : came;
   }
 
-  private static Optional<Contradiction> figure(Telling a, Telling b) {
-    for (Amounts.Amount x : Amounts.in(a.claim().provenance().quote())) {
-      for (Amounts.Amount y : Amounts.in(b.claim().provenance().quote())) {
+  private static Optional<Contradiction> figure(
+      Telling a, List<Amounts.Amount> ofA, Telling b, List<Amounts.Amount> ofB) {
+    for (Amounts.Amount x : ofA) {
+      for (Amounts.Amount y : ofB) {
         if (x.differs(y)) {
           Kind kind = x.ofParties() ? Kind.PARTICIPANTS : Kind.FIGURE;
           String about = x.words() + " / " + y.words();
@@ -145,6 +153,9 @@ final class Clashes {
         for (int j = i + 1; j < said.size(); j++) {
           StatementClaim a = said.get(i);
           StatementClaim b = said.get(j);
+          if (later(a, b, articles)) {
+            break; // they come by publication: so are all that follow
+          }
           if (!sources.oneSource(a.provenance().page(), b.provenance().page())
               && !a.provenance().page().equals(b.provenance().page())
               && sameDays(a, b, articles)
@@ -168,11 +179,17 @@ final class Clashes {
     return PersonName.of(s.speaker().name()).family();
   }
 
+  private static boolean later(StatementClaim a, StatementClaim b, Map<PageId, Article> articles) {
+    LocalDate p = published(a, articles);
+    LocalDate q = published(b, articles);
+    return p != null && q != null && q.toEpochDay() - p.toEpochDay() > SAID_DAYS;
+  }
+
   private static boolean sameDays(
       StatementClaim a, StatementClaim b, Map<PageId, Article> articles) {
     LocalDate p = published(a, articles);
     LocalDate q = published(b, articles);
-    return p != null && q != null && Math.abs(p.toEpochDay() - q.toEpochDay()) <= 3;
+    return p != null && q != null && Math.abs(p.toEpochDay() - q.toEpochDay()) <= SAID_DAYS;
   }
 
   private static @Nullable LocalDate published(StatementClaim s, Map<PageId, Article> articles) {

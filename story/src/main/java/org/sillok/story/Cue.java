@@ -42,6 +42,8 @@ enum Cue {
   VISIT("visit"),
   /** What stood until the page was written. */
   HITHERTO("hitherto"),
+  /** The page says that it is a translation. */
+  TRANSLATED("translated"),
   /** What is refused above a limit is offered up to it. */
   ABOVE("above");
 

@@ -44,6 +44,8 @@ final class Gatherings {
         || b.telling().claim().type() != EventType.CONSULT
         || place < SAME_PLACE && !ofDays(a, b, place, date)
         || a.aside() != b.aside()
+        || call(a) != call(b)
+        || samePage(a, b) && ahead(a) != ahead(b)
         || a.telling().claim().status() == Status.DENIED
         || b.telling().claim().status() == Status.DENIED) {
       return null;
@@ -116,6 +118,19 @@ final class Gatherings {
 
   private static boolean akin(Traits a, Traits b) {
     return a.telling().setting().akin(b.telling().setting());
+  }
+
+  /** Who telephones about a gathering is not at it. */
+  private static boolean call(Traits t) {
+    return t.kinds().contains("call");
+  }
+
+  private static boolean samePage(Traits a, Traits b) {
+    return a.telling().page().equals(b.telling().page());
+  }
+
+  private static boolean ahead(Traits t) {
+    return Plans.ahead(t.telling().claim().status());
   }
 
   /** Those of whom the one tells are among those of whom the other tells. */

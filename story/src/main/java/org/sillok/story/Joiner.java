@@ -2,7 +2,9 @@ package org.sillok.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
 import org.sillok.model.Status;
@@ -32,14 +34,17 @@ final class Joiner {
   private record Edge(int one, int other, double strength, String why) {}
 
   private final List<Traits> traits;
+  private final Rarity rarity;
   private final Judge judge;
+  private final Map<Long, Judgement> judged = new HashMap<>();
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<List<String>> reasons = new ArrayList<>();
 
   private Joiner(List<Telling> tellings) {
     this.traits = tellings.stream().map(Traits::of).toList();
-    this.judge = new Judge(Rarity.of(tellings.stream().map(Telling::words).toList()));
+    this.rarity = Rarity.of(tellings.stream().map(Telling::words).toList());
+    this.judge = new Judge(rarity);
     this.group = new int[tellings.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
@@ -85,6 +90,13 @@ final class Joiner {
     return out;
   }
 
+  /** Judged once: the same two are asked about when their groups grow. */
+  private Judgement judge(int i, int j) {
+    long pair = (long) Math.min(i, j) << 32 | Math.max(i, j);
+    return judged.computeIfAbsent(
+        pair, p -> judge.judge(traits.get(Math.min(i, j)), traits.get(Math.max(i, j))));
+  }
+
   private Group group(int g) {
     List<Integer> order = new ArrayList<>(members.get(g));
     order.sort(null);
@@ -92,8 +104,7 @@ final class Joiner {
     List<Contradiction> against = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
       for (int j = i + 1; j < told.size(); j++) {
-        if (judge.judge(traits.get(order.get(i)), traits.get(order.get(j)))
-            instanceof Judgement.Against x) {
+        if (judge(order.get(i), order.get(j)) instanceof Judgement.Against x) {
           EventClaim one = told.get(i).claim();
           against.add(new Contradiction(x.kind(), one, told.get(j).claim(), x.about()));
         }
@@ -104,14 +115,14 @@ final class Joiner {
 
   private List<Edge> edges() {
     List<Edge> out = new ArrayList<>();
-    for (long pair : Blocks.pairs(traits)) {
+    for (long pair : Blocks.pairs(traits, rarity)) {
       edge((int) (pair >>> 32), (int) pair, out);
     }
     return out;
   }
 
   private void edge(int i, int j, List<Edge> out) {
-    switch (judge.judge(traits.get(i), traits.get(j))) {
+    switch (judge(i, j)) {
       case Judgement.Same s -> out.add(new Edge(i, j, s.strength(), s.why()));
       case Judgement.Against x ->
           out.add(new Edge(i, j, x.strength(), "told against each other: " + x.kind()));
@@ -130,7 +141,7 @@ final class Joiner {
     boolean gathering = Gatherings.isReason(why) || moved;
     for (int i : members.get(a)) {
       for (int j : members.get(b)) {
-        if (judge.judge(traits.get(i), traits.get(j)) instanceof Judgement.Apart x) {
+        if (judge(i, j) instanceof Judgement.Apart x) {
           boolean open = ahead(i) || ahead(j);
           if (!(moved && x.why().equals("days") && open)
               && !(gathering && x.why().equals("actors") && guests(i, j))) {

@@ -2,6 +2,7 @@ package org.sillok.story;
 
 import java.util.List;
 import org.sillok.model.Actor;
+import org.sillok.model.EventType;
 import org.sillok.model.When;
 
 /**
@@ -52,6 +53,23 @@ record Pair(
                                 y ->
                                     y.kind() == Actor.Kind.PERSON
                                         && Parties.samePerson(x.name(), y.name())));
+  }
+
+  boolean meeting() {
+    return a().claim().type() == EventType.CONSULT;
+  }
+
+  /** Their sentences share a share or a large number. */
+  boolean sameFigures() {
+    return a().figures().stream().anyMatch(b().figures()::contains);
+  }
+
+  /** Who acts is the same; towards whom, one of them does not tell. */
+  boolean oneSided() {
+    return actors > .3
+        && a().claim().target().isEmpty() != b().claim().target().isEmpty()
+        && !a().claim().source().isEmpty()
+        && !b().claim().source().isEmpty();
   }
 
   /** Both name the same three parties or more. */

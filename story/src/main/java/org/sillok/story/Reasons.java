@@ -55,8 +55,18 @@ final class Reasons {
     if (p.samePage() && toldAgain(p.one(), p.other())) {
       return "the gathering of which the page tells";
     }
+    if (p.act()
+        && p.oneSided()
+        && p.figure()
+        && p.words() >= .4
+        && p.a().pagesApart(p.b()) <= TERM) {
+      return "the same act, party and figure";
+    }
     if (p.actors() < .4) {
       return null;
+    }
+    if (p.date() == 1 && day(p.a()) && p.actors() >= .75 && p.sameFigures() && !p.meeting()) {
+      return "the same day, actors and figure";
     }
     boolean ahead = Plans.ahead(p.a().claim().status());
     if (p.samePage() && ahead != Plans.ahead(p.b().claim().status()) && p.date() < .8) {
@@ -147,6 +157,14 @@ final class Reasons {
     if (p.actors() >= PERSONS && p.date() >= .2 && office(p) && p.a().pagesApart(p.b()) <= TERM) {
       return "one comes into or leaves an office once";
     }
+    boolean invited = has(p.one(), "invitation") && has(p.other(), "invitation");
+    if (invited
+        && p.actors() >= PERSONS
+        && people(p)
+        && p.shared() > 0
+        && p.a().pagesApart(p.b()) <= 30) {
+      return "the same invitation";
+    }
     boolean rich = p.shared() > 1;
     if (p.actors() >= .5 && p.figure() && p.words() >= .2 && p.a().pagesApart(p.b()) <= TERM) {
       return "the same act, actors and figure";
@@ -177,7 +195,8 @@ final class Reasons {
       return null;
     }
     int parties = Math.min(p.one().countries().size(), p.other().countries().size());
-    if (p.date() == 1 && parties > 2 && p.place() >= .5 && p.actors() >= .75) {
+    boolean promise = has(p.one(), "promise") != has(p.other(), "promise");
+    if (p.date() == 1 && parties > 2 && p.place() >= .5 && p.actors() >= .75 && !promise) {
       return "the same parties, day and place";
     }
     boolean day = p.date() == 1 && p.words() >= .2;

@@ -25,6 +25,8 @@ import org.sillok.story.words.Words;
  * @param words stems of the clause and the subject matter, names of actors and place left out
  * @param sentence stems of the whole sentence
  * @param numbers figures in the clause
+ * @param figures figures in the whole sentence that tell one thing from another: shares, large
+ *     numbers
  * @param ordinals "first", "second" ... in the clause
  * @param from first day it can be, read with the page's date; null if nothing bounds it
  * @param to last day it can be; null if nothing bounds it
@@ -38,6 +40,7 @@ record Telling(
     Set<String> words,
     Set<String> sentence,
     Set<String> numbers,
+    Set<String> figures,
     Set<String> ordinals,
     @Nullable LocalDate from,
     @Nullable LocalDate to) {
@@ -66,9 +69,9 @@ record Telling(
     Set<String> words = new TreeSet<>();
     Set<String> numbers = new TreeSet<>();
     for (Words.Word w : Words.of(claim.about() == null ? clause : clause + " " + claim.about())) {
-      if (w.number()) {
+      if (w.number() && !dayOf(claim.when(), w.stem())) {
         numbers.add(w.stem());
-      } else if (!names.contains(w.stem()) && !DATE_STEMS.contains(w.stem())) {
+      } else if (!w.number() && !names.contains(w.stem()) && !DATE_STEMS.contains(w.stem())) {
         words.add(w.stem());
       }
     }
@@ -88,9 +91,28 @@ record Telling(
         words,
         stems(claim.provenance().quote()),
         numbers,
+        figures(claim.provenance().quote()),
         ordinals,
         first(claim, published),
         last(claim, published));
+  }
+
+  /** "6" is no figure of what was done on 6 November. */
+  private static boolean dayOf(When when, String number) {
+    LocalDate first = when.earliest();
+    LocalDate last = when.latest();
+    return first != null && number.equals(Integer.toString(first.getDayOfMonth()))
+        || last != null && number.equals(Integer.toString(last.getDayOfMonth()));
+  }
+
+  private static Set<String> figures(String sentence) {
+    Set<String> out = new TreeSet<>();
+    for (Words.Word w : Words.of(sentence)) {
+      if (w.number() && (w.stem().contains(".") || w.stem().length() > 4)) {
+        out.add(w.stem());
+      }
+    }
+    return out;
   }
 
   private static @Nullable LocalDate first(EventClaim claim, When published) {

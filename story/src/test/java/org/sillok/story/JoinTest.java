@@ -303,6 +303,65 @@ class JoinTest {
         .containsExactly("FRO-ISL", "FRO-NOR", "ISL-NOR");
   }
 
+  @Test
+  void a_day_of_the_month_is_no_figure_of_what_was_done_on_it() {
+    String one = "Norway said on Thursday that its fleet may take 111,900 tonnes";
+    String other = "Norway kept the quota of 111,900 tonnes which it set on 6 November";
+    List<Event> told =
+        events(
+            page("Ledger", "2031-11-07", one + ".")
+                .tells(
+                    EventType.REJECT,
+                    Status.HAPPENED,
+                    List.of(NORWAY),
+                    List.of(),
+                    "2031-11-06",
+                    null,
+                    one,
+                    "said"),
+            page("Courier", "2031-11-21", other + ".")
+                .tells(
+                    EventType.REJECT,
+                    Status.HAPPENED,
+                    List.of(NORWAY),
+                    List.of(),
+                    "2031-11-06",
+                    null,
+                    other,
+                    "set"));
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).reasons()).containsExactly("the same day, actors and figure");
+  }
+
+  @Test
+  void who_telephones_about_a_round_is_not_at_it() {
+    Actor holm = person("Per Holm", "NOR", null);
+    Actor vik = person("Anna Vik", "FRO", null);
+    String call = "Per Holm telephoned Anna Vik on Monday about the round in London";
+    String round = "The round in London is on Monday";
+    Made page =
+        page("Ledger", "2031-04-08", call + ". " + round + ".")
+            .tells(
+                CONSULT,
+                Status.HAPPENED,
+                List.of(holm),
+                List.of(vik),
+                "2031-04-07",
+                "London",
+                call,
+                "telephoned")
+            .tells(
+                CONSULT,
+                Status.PLANNED,
+                List.of(),
+                List.of(),
+                "2031-04-07",
+                "London",
+                round,
+                "round");
+    assertThat(events(page)).hasSize(2);
+  }
+
   /** As made, its events joint acts. */
   private static CodedArticle symmetric(Made page) {
     CodedArticle coded = page.coded();

@@ -19,6 +19,7 @@ public final class ExplanationText {
     out.append("  ").append(explanation.entry().sentence()).append('\n');
     out.append("  ").append(explanation.entry().id()).append(", EDTF ");
     out.append(explanation.entry().when().edtf()).append('\n');
+    explanation.reasons().forEach(r -> out.append("  joined because: ").append(r).append('\n'));
     explanation.tellings().forEach(t -> telling(t, out));
     return out.toString();
   }

@@ -74,6 +74,8 @@ public final class JsonExport {
     if (event != null) {
       contradictions(out.putArray("contradictions"), event);
       history(out.putArray("history"), event);
+      ArrayNode joined = out.putArray("joined");
+      event.reasons().forEach(joined::add);
     }
     return out;
   }

@@ -17,9 +17,10 @@ import org.sillok.model.Provenance;
  * The evidence of an entry.
  *
  * @param line the entry in words
+ * @param joined why its claims were taken for one event
  * @param tellings what it rests on
  */
-public record EntryPage(Line line, List<Witness> tellings) {
+public record EntryPage(Line line, List<String> joined, List<Witness> tellings) {
   /**
    * One claim and all that is known of it.
    *
@@ -63,7 +64,7 @@ public record EntryPage(Line line, List<Witness> tellings) {
     for (int i = 0; i < explanation.tellings().size(); i++) {
       out.add(witness(explanation.tellings().get(i), line.sources().get(i)));
     }
-    return new EntryPage(line, out);
+    return new EntryPage(line, explanation.reasons(), out);
   }
 
   private static Witness witness(Telling telling, Line.Source source) {

@@ -22,6 +22,7 @@ import org.sillok.engine.Annals;
 import org.sillok.engine.Explanation;
 import org.sillok.engine.Query;
 import org.sillok.engine.Sillok;
+import org.sillok.model.Article;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.PageId;
 import org.sillok.model.When;
@@ -48,11 +49,13 @@ public final class WebServer implements AutoCloseable {
               config.routes.get("/", this::chronology);
               config.routes.get("/entry/{id}", this::entry);
               config.routes.get("/article/{page}", this::article);
+              config.routes.get("/diff/{one}/{other}", this::difference);
               config.routes.get("/state", this::state);
               config.routes.get("/positions", this::positions);
               config.routes.get("/plans", this::plans);
               config.routes.get("/contradictions", this::contradictions);
               config.routes.get("/stories", this::stories);
+              config.routes.get("/changes", this::changes);
               config.routes.get("/story/{id}", this::story);
               config.routes.get("/api/entries", this::apiEntries);
               config.routes.get("/api/entries/{id}", this::apiEntry);
@@ -124,10 +127,26 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void article(Context request) {
-    PageId page = new PageId(request.pathParam("page"));
-    CodedArticle coded =
-        sillok.article(page).orElseThrow(() -> new NotFoundResponse("no such page here"));
-    page(request, "article.jte", ArticlePage.of(page, coded.article(), sillok.annals(Query.ALL)));
+    Article article = article(request.pathParam("page"));
+    String translation = sillok.stages().translation(article).orElse(null);
+    page(
+        request,
+        "article.jte",
+        ArticlePage.of(article.page(), article, sillok.annals(Query.ALL), translation));
+  }
+
+  private Article article(String page) {
+    return sillok
+        .article(new PageId(page))
+        .map(CodedArticle::article)
+        .orElseThrow(() -> new NotFoundResponse("no such page here"));
+  }
+
+  private void difference(Context request) {
+    page(
+        request,
+        "diff.jte",
+        DiffPage.of(article(request.pathParam("one")), article(request.pathParam("other"))));
   }
 
   private void state(Context request) {
@@ -151,6 +170,17 @@ public final class WebServer implements AutoCloseable {
 
   private void contradictions(Context request) {
     page(request, "contradictions.jte", Clash.of(sillok.annals(Query.ALL)));
+  }
+
+  private void changes(Context request) {
+    String since = Optional.ofNullable(request.queryParam("since")).orElse("");
+    if (!since.matches("\\d{0,9}")) {
+      throw new IllegalArgumentException("not the number of a run: " + since);
+    }
+    page(
+        request,
+        "changes.jte",
+        ChangesPage.of(sillok, since.isEmpty() ? null : Long.valueOf(since)));
   }
 
   private void stories(Context request) {

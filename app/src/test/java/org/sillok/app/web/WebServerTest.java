@@ -25,7 +25,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.sillok.app.GoldStory;
 import org.sillok.engine.Sillok;
+import org.sillok.model.CopyGroup;
 import org.sillok.model.Entry;
+import org.sillok.model.PageId;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class WebServerTest {
@@ -94,6 +96,39 @@ class WebServerTest {
   }
 
   @Test
+  void anEntryTellsWhyItsTellingsWereJoined() throws IOException {
+    Entry joined =
+        sillok.chronology().entries().stream()
+            .filter(e -> e.event() != null && !e.event().reasons().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String reason = Objects.requireNonNull(joined.event()).reasons().get(0);
+    assertThat(get("/entry/" + joined.id()).page().text())
+        .contains("Joined because: " + reason + ".");
+    assertThat(get("/api/entries/" + joined.id()).body()).contains("\"joined\"", reason);
+  }
+
+  @Test
+  void aPageLeadsToItsVersionsAndToWhatTheyChanged() throws IOException {
+    Document page = null;
+    for (CopyGroup group : sillok.chronology().copies()) {
+      for (PageId id : group.pages()) {
+        Document shown = get("/article/" + id.sha256()).page();
+        page = page == null && shown.text().contains("later version") ? shown : page;
+      }
+    }
+    Element link =
+        Objects.requireNonNull(
+            Objects.requireNonNull(page, "no page with a later version")
+                .selectFirst("a[href^=/diff/]"),
+            "no link to the difference");
+    Answer difference = get(link.attr("href"));
+    assertThat(difference.status()).isEqualTo(200);
+    assertThat(difference.page().select("ins, del")).isNotEmpty();
+    assertThat(get("/diff/0/1").status()).isEqualTo(400);
+  }
+
+  @Test
   void viewsShowTheWordsAndLeadToThem() throws IOException {
     for (String path :
         List.of(
@@ -101,6 +136,7 @@ class WebServerTest {
             "/state?asof=2031-11-25&hindsight=on",
             "/positions?all=on",
             "/plans",
+            "/changes?since=0",
             "/contradictions")) {
       Answer answer = get(path);
       assertThat(answer.status()).as(path).isEqualTo(200);
@@ -114,6 +150,8 @@ class WebServerTest {
       }
     }
     assertThat(get("/state?asof=yesterday").status()).isEqualTo(400);
+    assertThat(get("/changes?since=first").status()).isEqualTo(400);
+    assertThat(get("/changes?since=9999").status()).isEqualTo(400);
   }
 
   @Test

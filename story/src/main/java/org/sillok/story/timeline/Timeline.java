@@ -71,6 +71,8 @@ public final class Timeline {
   private final Map<String, Integer> seen = new HashMap<>();
   private int total;
 
+  private record Ordered(Page page, String text) {}
+
   private record Candidate(String text, Map<String, Integer> words, double weight, int position) {}
 
   private Timeline(List<Page> pages, Set<String> subject) {
@@ -98,11 +100,13 @@ public final class Timeline {
    *     count less. Empty if the pages are all about it
    */
   public static Timeline of(List<Page> pages, Set<String> subject) {
-    List<Page> order = new ArrayList<>(pages);
+    List<Ordered> order = new ArrayList<>();
+    for (Page p : pages) {
+      order.add(new Ordered(p, p.sentences().stream().map(Line::text).toList().toString()));
+    }
     order.sort(
-        Comparator.comparing(Page::published)
-            .thenComparing(p -> p.sentences().stream().map(Line::text).toList().toString()));
-    return new Timeline(order, subject);
+        Comparator.comparing((Ordered o) -> o.page().published()).thenComparing(Ordered::text));
+    return new Timeline(order.stream().map(Ordered::page).toList(), subject);
   }
 
   /**
