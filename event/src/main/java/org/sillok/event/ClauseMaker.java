@@ -53,7 +53,7 @@ final class ClauseMaker {
   ClauseMaker(Page page) {
     this.page = page;
     this.tree = page.tree();
-    this.tense = new PresentTense(tree);
+    this.tense = new PresentTense(tree, page.sets());
     this.tops = new Tops(page);
   }
 
@@ -106,7 +106,7 @@ final class ClauseMaker {
         out.branch(c);
       }
     }
-    if (saysNothing(top, out)) {
+    if (saysNothing(top, out) || cutOff(s)) {
       return null;
     }
     if (page.reporting(tree.lemma(top))
@@ -119,19 +119,30 @@ final class ClauseMaker {
     new DaysInText(tree, when, page.timing().published())
         .tell(from, tree.sentenceEnd(top), out.words());
     condition(top, out);
+    for (int v : List.copyOf(out.words().keySet())) {
+      boolean depends = tree.is(v, "advcl") && CONDITIONS.contains(tree.mark(v));
+      if (depends && !tree.mark(v).equals("while") && nearest(v) >= 0) {
+        tense.condition(v, plural(v, nearest(v)), out.words());
+      }
+    }
     boolean past = !tree.token(top).tag().equals("VBZ") && !tree.token(top).tag().equals("VBP");
     for (int v : List.copyOf(out.words().keySet())) {
       int h = v == top ? -1 : above(v);
       if (h >= 0
           && (page.reporting(tree.lemma(h)) || tree.lemma(h).equals("deny"))
           && out.tells(h)) {
-        tense.report(v, plural(v, tree.child(v, "nsubj")), past || reported, out.words());
+        tense.report(v, plural(v, nearest(v)), past || reported, out.words());
       }
     }
     if (reported && !page.reporting(tree.lemma(top))) {
       tense.report(top, plural, true, out.words());
     } else {
       tense.tell(top, plural, status, out.words());
+    }
+    for (int k : plural ? List.copyOf(out.words().keySet()) : List.<Integer>of()) {
+      if (tree.form(k).equals("itself") && tree.head(k) == top) {
+        out.words().put(k, "themselves");
+      }
     }
     return out;
   }
@@ -152,6 +163,15 @@ final class ClauseMaker {
         out.branch(k);
       }
     }
+  }
+
+  /** True if the parser lost those who act together with the subject: "Oslo, Bonn and Rome". */
+  private boolean cutOff(int s) {
+    int left = tree.left(s);
+    int before = left - 1;
+    boolean joint =
+        before > 0 && tree.form(before).matches(",|and") && tree.named(before - 1).equals("%state");
+    return joint && tree.sentence(before - 1) == tree.sentence(s) && tree.named(s).equals("%state");
   }
 
   /** True for a verb of saying whose content stands before it or was left out. */
@@ -257,6 +277,15 @@ final class ClauseMaker {
     return true;
   }
 
+  /** Of several subjects that the parser gave a verb the one next to it, or -1. */
+  private int nearest(int v) {
+    int found = -1;
+    for (int c : tree.children(v)) {
+      found = tree.is(c, "nsubj") && (c < v || found < 0) ? c : found;
+    }
+    return found;
+  }
+
   int subject(int top) {
     for (int c : tree.children(top)) {
       String f = tree.form(c);
@@ -284,6 +313,12 @@ final class ClauseMaker {
     }
     String f = tree.form(subject);
     String tag = tree.token(subject).tag();
+    if (tag.equals("CD")) {
+      return !f.equals("one");
+    }
+    if (f.matches("\\p{L}+(?:ese|ish|ch|iss)") && page.parties().countries().of(subject) != null) {
+      return true; // "the Faroese", "the Swiss"
+    }
     if (f.equals("they") || f.equals("we")) {
       return page.casting().direct(subject).size() != 1;
     }

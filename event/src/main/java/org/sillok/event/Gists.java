@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
@@ -21,6 +22,7 @@ import org.sillok.model.When;
  */
 final class Gists {
   private static final int MOST_WORDS = 60;
+  private static final int LONGEST_RETURN = 120;
   private static final Pattern STUMP =
       Pattern.compile(
           "(?s).*\\b(?:that|did|does|do|and|or|to|of|the|an?|in|on|with|which|is|are|was|were|for|by|has|have|not|"
@@ -31,11 +33,15 @@ final class Gists {
   private final PresentTense tense;
   private final Tops tops;
   private final ClauseMaker maker;
+  private final Set<String> gatherings;
+  private final Set<String> views;
 
   Gists(Page page) {
+    this.views = page.sets().named("views");
+    this.gatherings = page.sets().named("gatherings");
     this.page = page;
     this.tree = page.tree();
-    this.tense = new PresentTense(tree);
+    this.tense = new PresentTense(tree, page.sets());
     this.tops = new Tops(page);
     this.maker = new ClauseMaker(page);
   }
@@ -45,7 +51,8 @@ final class Gists {
     Status as = status == null ? Status.HAPPENED : status;
     int top = tops.top(anchor, as);
     if (top < 0 || tense(top)) {
-      return null;
+      Gist held = top < 0 && as == Status.HAPPENED && !tense(anchor) ? held(anchor) : null;
+      return held == null && top < 0 && !tense(anchor) ? spoken(anchor) : held;
     }
     Retold told = maker.clause(top, as, when, false);
     Gist gist = told == null ? null : gist(told, anchor, top);
@@ -56,7 +63,41 @@ final class Gists {
       Gist better = whole == null ? null : gist(whole, above, above);
       return better == null ? gist : better;
     }
-    return gist == null ? spoken(anchor) : gist;
+    if (gist == null) {
+      gist = spoken(anchor);
+    }
+    return gist == null ? whole(anchor, when) : gist;
+  }
+
+  /** The whole sentence in the present tense, where the clause that tells the act cannot stand. */
+  private @Nullable Gist whole(int anchor, When when) {
+    int root = anchor;
+    while (tree.head(root) >= 0) {
+      root = tree.head(root);
+    }
+    if (root == anchor || !tops.predicate(root) || !tense.finite(root)) {
+      return null;
+    }
+    Retold told = maker.clause(root, Status.HAPPENED, when, false);
+    return told == null || !told.tells(anchor) ? null : gist(told, root, root);
+  }
+
+  /** "after the three-day round in Oslo": that it was held is all that the sentence tells of it. */
+  private @Nullable Gist held(int anchor) {
+    boolean meeting = gatherings.contains(tree.lemma(anchor)) && tree.noun(anchor);
+    if (!meeting || !tree.marked(anchor, "after") && !tree.marked(anchor, "following")) {
+      return null;
+    }
+    Retold phrase = new Retold(page, anchor);
+    phrase.voice(anchor);
+    String words = phrase.voice();
+    if (words == null || words.split(" ", -1).length < 2) {
+      return null;
+    }
+    String bare = words.replaceFirst("^(?i:after|following) ", "");
+    String comma = bare.contains(",") && !bare.endsWith(",") ? "," : "";
+    String verb = tree.token(anchor).tag().equals("NNS") ? " take place" : " takes place";
+    return new Gist(bare + comma + verb, null, phrase.actors());
   }
 
   /** True if who says it takes part in it. */
@@ -122,7 +163,9 @@ final class Gists {
       }
     }
     if (head < 0) {
-      return null;
+      return cue >= 0 && tree.verb(cue) && tree.head(cue) < 0
+          ? whole(first(q.content().get(0)), when)
+          : null;
     }
     if (cue >= 0 && tree.verb(cue) && cue < head && tree.under(head, cue) && tense.finite(cue)) {
       Retold told = maker.clause(cue, Status.HAPPENED, when, false);
@@ -130,7 +173,7 @@ final class Gists {
     }
     Retold told = tense.finite(head) ? maker.clause(head, Status.HAPPENED, when, true) : null;
     Gist gist = told == null ? null : gist(told, head, head);
-    return gist == null || gist.said() == null ? null : gist;
+    return gist == null || gist.said() == null ? whole(head, when) : gist;
   }
 
   private boolean tense(int top) {
@@ -164,9 +207,25 @@ final class Gists {
             != text.chars().filter(c -> c == ')').count()) {
       return null;
     }
+    String given = inReturn(told, anchor);
+    text = given == null ? text : text + ", " + given;
     String said = voice(told, anchor, top);
     List<Actor> actors = new ArrayList<>(told.actors());
     return new Gist(text, said, actors);
+  }
+
+  /** "in return for an easing of sanctions", where it was hung on the verb of saying. */
+  private @Nullable String inReturn(Retold told, int anchor) {
+    for (int k = anchor + 1; k + 2 < tree.sentenceEnd(anchor); k++) {
+      boolean in = tree.form(k).equals("in") && tree.form(k + 1).matches("return|exchange");
+      if (!in || told.tells(k) || told.tells(k + 1)) {
+        continue;
+      }
+      String words = beside(told, k + 1);
+      boolean near = words != null && words.startsWith("in ") && words.length() < LONGEST_RETURN;
+      return near && !tree.form(k - 1).equals(".") ? words : null;
+    }
+    return null;
   }
 
   /** Who says so, where the clause itself does not tell. */
@@ -175,7 +234,7 @@ final class Gists {
     if (by.chain().isEmpty()) {
       return null;
     }
-    Voice voice = by.chain().get(by.chain().size() - 1);
+    Voice voice = speaker(anchor, by);
     Span words = voice.words();
     int head = -1;
     for (int k = 0; words != null && k < tree.size(); k++) {
@@ -210,12 +269,57 @@ final class Gists {
     boolean proper =
         upos.equals("PROPN")
             || text.startsWith("{")
+            || page.parties().countries().of(tree.left(head)) != null
             || text.length() > 1 && Character.isUpperCase(text.charAt(1));
     String name = proper ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     boolean papers = voice.kind() == Voice.Kind.DOCUMENT || voice.kind() == Voice.Kind.MEDIA;
+    String cited = beside(told, sayer(anchor) < 0 ? -1 : page.reports().cited(sayer(anchor)));
     return papers
-        ? "according to " + name
-        : name + (maker.plural(head, head) || phrase.several() ? " say" : " says");
+        ? "according to " + name + (cited == null ? "" : ", citing " + cited)
+        : name + says(told, anchor, maker.plural(head, head) || phrase.several());
+  }
+
+  /** The verb of who says it, with whom he cites, whom he tells and who reports him. */
+  private String says(Retold told, int anchor, boolean plural) {
+    int verb = sayer(anchor);
+    if (verb < 0) {
+      return plural ? " say" : " says";
+    }
+    String cited = beside(told, page.reports().cited(verb));
+    String outlet = beside(told, page.reports().outlet(verb));
+    String outer = beside(told, page.reports().outer(verb));
+    boolean view = views.contains(tree.lemma(verb));
+    String lemma = view ? tree.lemma(verb) : outlet == null ? "say" : "tell";
+    String says = " " + PresentTense.present(lemma, plural) + (outlet == null ? "" : " " + outlet);
+    return says
+        + (cited == null ? "" : ", citing " + cited)
+        + (outer == null ? "" : ", according to " + outer);
+  }
+
+  /** The verb by which the words at a token are said, or -1. */
+  private int sayer(int anchor) {
+    Quotation q = page.reports().quotation(tree.token(anchor).span());
+    return q == null ? page.reports().sayingVerb(anchor) : page.reports().cue(q);
+  }
+
+  private @Nullable String beside(Retold told, int head) {
+    if (head < 0) {
+      return null;
+    }
+    Retold phrase = told.beside(head);
+    phrase.voice(head);
+    String text = phrase.voice();
+    return text == null || text.isBlank() ? null : text;
+  }
+
+  /**
+   * Of a chain the one who says it: before him stands who reports him, behind him whom he cites.
+   */
+  private Voice speaker(int anchor, Attribution by) {
+    int verb = sayer(anchor);
+    int last = by.chain().size() - 1;
+    boolean cites = verb >= 0 && last > 0 && page.reports().cited(verb) >= 0;
+    return by.chain().get(cites ? last - 1 : last);
   }
 
   private boolean subjectIs(int top, Party p) {

@@ -59,4 +59,13 @@ final class Joined {
   private static boolean told(int k, Set<Integer> in, Map<Integer, String> words) {
     return in.contains(k) && !words.getOrDefault(k, "").isEmpty();
   }
+
+  /** Without the commas of asides that were left out. */
+  static String tidy(String clause) {
+    String all = clause;
+    if (all.indexOf(',') == all.lastIndexOf(',')) {
+      all = all.replaceFirst("(\\{\\d+}),( (?:in|at|on|to|for|with|from|by) )", "$1$2");
+    }
+    return all.replaceAll(",(\\s*,)+", ",").replaceAll("[\\s,;:–—-]+$", "").strip();
+  }
 }

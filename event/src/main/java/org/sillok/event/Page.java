@@ -35,7 +35,7 @@ final class Page {
     this.text = text;
     this.tree = new Tree(text);
     this.parties = new Parties(tree, heads);
-    this.reports = new Reports(tree, parties, governors);
+    this.reports = new Reports(tree, parties, governors, sets);
     this.statuses = new Statuses(tree, governors);
     this.timing = new Timing(tree, reports, governors);
     this.casting = new Casting(tree, parties, reports);

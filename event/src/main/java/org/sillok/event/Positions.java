@@ -157,6 +157,10 @@ final class Positions {
     if (party.isEmpty()) {
       return;
     }
+    boolean ahead = line.name().startsWith("will-") || line.name().equals("take-part");
+    if (ahead && tree.infinitive(i)) {
+      return; // "would oblige Oslo to share" is not what Oslo will do
+    }
     if (line.name().equals("will-not") && new Tenses(tree).hasAuxiliary(i, "have")) {
       return; // "has not lifted" tells what was, not what one will not do
     }

@@ -40,9 +40,11 @@ final class PresentTense {
           "insist");
 
   private final Tree tree;
+  private final Set<String> doubles;
 
-  PresentTense(Tree tree) {
+  PresentTense(Tree tree, WordSets sets) {
     this.tree = tree;
+    this.doubles = sets.named("double-l");
   }
 
   /** The auxiliaries, copula and negations before a word, in order. */
@@ -91,7 +93,7 @@ final class PresentTense {
       if (passive) {
         words.put(v, be(plural) + " " + tree.token(v).form());
       } else {
-        words.put(v, present(tree.lemma(v), plural));
+        words.put(v, present(single(tree.lemma(v)), plural));
       }
       return;
     }
@@ -99,7 +101,11 @@ final class PresentTense {
     String form = tree.form(a);
     if (WILL.contains(form)) {
       boolean plan = status == Status.PLANNED && !negated && !copular(v, aux);
-      words.put(a, plan ? be(plural) + " to" : "will");
+      boolean parted = plan && v > a + 1 && tree.token(v).tag().equals("VB");
+      words.put(a, parted ? be(plural) : plan ? be(plural) + " to" : "will");
+      if (parted) {
+        words.put(v, "to " + tree.token(v).form()); // "is reportedly to recall"
+      }
     } else if (MODALS.containsKey(form)) {
       words.put(a, MODALS.getOrDefault(form, form));
     } else if (tree.lemma(a).equals("have")) {
@@ -109,8 +115,18 @@ final class PresentTense {
     } else if (tree.lemma(a).equals("do")) {
       words.put(a, negated ? plural ? "do" : "does" : "");
       if (!negated) {
-        words.put(v, present(tree.lemma(v), plural));
+        words.put(v, present(single(tree.lemma(v)), plural));
       }
+    }
+  }
+
+  /** Writes the verb of what the clause depends on: "only if Oslo freed them" becomes "frees". */
+  void condition(int v, boolean plural, Map<Integer, String> words) {
+    List<Integer> aux = auxiliaries(v);
+    if (aux.isEmpty() && tree.token(v).tag().equals("VBD")) {
+      words.put(v, present(single(tree.lemma(v)), plural));
+    } else if (!aux.isEmpty() && tree.form(aux.get(0)).matches("was|were")) {
+      words.put(aux.get(0), be(plural));
     }
   }
 
@@ -124,7 +140,7 @@ final class PresentTense {
     boolean negated = negations(v, words);
     if (aux.isEmpty()) {
       if (tree.token(v).tag().equals("VBD") && (condition || STATES.contains(tree.lemma(v)))) {
-        words.put(v, present(tree.lemma(v), plural));
+        words.put(v, present(single(tree.lemma(v)), plural));
       } else if (tree.lemma(v).equals("be")) {
         words.put(v, be(plural));
       }
@@ -139,7 +155,7 @@ final class PresentTense {
       words.put(a, MODALS.getOrDefault(form, form));
     } else if (form.equals("had")) {
       perfect(v, aux, plural, negated, true, words);
-    } else if (form.equals("was") || form.equals("were")) {
+    } else if ((form.equals("was") || form.equals("were")) && (condition || !done(v, aux))) {
       words.put(a, be(plural));
     } else if (form.equals("did")) {
       words.put(a, plural ? "do" : "does");
@@ -161,8 +177,13 @@ final class PresentTense {
       words.put(a, plural ? "have" : "has");
     } else {
       words.put(a, "");
-      words.put(v, present(tree.lemma(v), plural));
+      words.put(v, present(single(tree.lemma(v)), plural));
     }
+  }
+
+  /** "said that nobody was arrested" tells a deed, "said that it was ready" how things stand. */
+  private boolean done(int v, List<Integer> aux) {
+    return tree.token(v).tag().equals("VBN") && aux.size() == 1 && !tree.infinitive(v);
   }
 
   private boolean copular(int v, List<Integer> aux) {
@@ -183,6 +204,12 @@ final class PresentTense {
 
   private static String be(boolean plural) {
     return plural ? "are" : "is";
+  }
+
+  /** "initialled" has been levelled to "initiall" by rule. */
+  private String single(String lemma) {
+    boolean doubled = lemma.matches(".*[aeiou][^aeiou]+[aeiou]*[aeiou]ll");
+    return doubled && !doubles.contains(lemma) ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 
   /** The simple present of the third person. */

@@ -2,11 +2,13 @@ package org.sillok.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.Attribution;
+import org.sillok.model.Mention;
 import org.sillok.model.Quotation;
 import org.sillok.model.Span;
 import org.sillok.model.Voice;
@@ -50,8 +52,10 @@ final class Reports {
   private final AnnotatedText text;
   private final Parties parties;
   private final Governors governors;
+  private final Set<String> outlets;
 
-  Reports(Tree tree, Parties parties, Governors governors) {
+  Reports(Tree tree, Parties parties, Governors governors, WordSets sets) {
+    this.outlets = sets.named("outlet-names");
     this.tree = tree;
     this.text = tree.text();
     this.parties = parties;
@@ -156,22 +160,21 @@ final class Reports {
     return -1;
   }
 
-  /** On whose word the words at a token stand. */
+  /** On whose word the words at a token stand, the outermost voice first. */
   Attribution of(int token) {
     List<Voice> chain = new ArrayList<>();
-    int verb = reportingVerb(token);
-    if (verb < 0) {
-      verb = trailingVerb(token);
-    }
     Quotation q = quotation(tree.token(token).span());
     if (q != null && q.speaker() != null) {
       chain.add(voice(q.speaker(), q.speakerEntity()));
+      linked(cue(q), chain);
       return new Attribution(chain);
     }
+    int verb = sayingVerb(token);
     if (verb >= 0) {
       List<Integer> subjects = tree.subjects(verb);
       if (!subjects.isEmpty()) {
         chain.add(voice(subjects.get(0)));
+        linked(verb, chain);
         return new Attribution(chain);
       }
     }
@@ -180,6 +183,82 @@ final class Reports {
       chain.add(voice(source));
     }
     return chain.isEmpty() ? Attribution.OUTLET : new Attribution(chain);
+  }
+
+  /** The verb of saying above the words at a token, or behind them; -1 if there is none. */
+  int sayingVerb(int token) {
+    int verb = reportingVerb(token);
+    return verb < 0 ? trailingVerb(token) : verb;
+  }
+
+  /** The verb by which a quotation is brought in, or -1. */
+  int cue(Quotation q) {
+    Span cue = q.cue();
+    for (int k = 0; cue != null && k < tree.size(); k++) {
+      if (cue.overlaps(tree.token(k).span()) && tree.verb(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Adds whom the speaker cites behind him, whom he told and who reports him before him. */
+  private void linked(int verb, List<Voice> chain) {
+    if (verb < 0) {
+      return;
+    }
+    int cited = cited(verb);
+    if (cited >= 0) {
+      chain.add(voice(cited));
+    }
+    int told = outlet(verb);
+    if (told >= 0) {
+      chain.add(0, new Voice(Voice.Kind.MEDIA, voice(told).name(), voice(told).words()));
+    }
+    int outer = outer(verb);
+    if (outer >= 0) {
+      Voice first = voice(outer);
+      if (chain.stream().noneMatch(v -> Objects.equals(v.name(), first.name()))) {
+        chain.add(0, first);
+      }
+    }
+  }
+
+  /** "the agency, citing officials, said": the officials; -1 if nobody is cited. */
+  int cited(int verb) {
+    for (int k = tree.sentenceStart(verb); k < tree.sentenceEnd(verb); k++) {
+      boolean cites = tree.form(k).equals("citing") || tree.form(k).equals("quoting");
+      if (cites && (tree.under(k, verb) || tree.under(verb, k))) {
+        List<Integer> whom = tree.objects(k);
+        return whom.isEmpty() ? -1 : whom.get(0);
+      }
+    }
+    return -1;
+  }
+
+  /** "told the Nile Courier": the outlet; -1 if no outlet is told. */
+  int outlet(int verb) {
+    if (!tree.lemma(verb).equals("tell")) {
+      return -1;
+    }
+    for (int o : tree.objects(verb)) {
+      Mention m = tree.mention(o);
+      boolean name =
+          m != null && m.form() == Mention.Form.NAME || tree.token(o).upos().equals("PROPN");
+      if (name && (MEDIA.contains(tree.lemma(o)) || outlets.contains(tree.lemma(o)))) {
+        return o;
+      }
+    }
+    return -1;
+  }
+
+  /** Who reports what a speaker said: "KCNA said that the envoy said"; -1 if nobody does. */
+  int outer(int verb) {
+    int above = reportingVerb(verb);
+    List<Integer> subjects = above < 0 ? List.of() : tree.subjects(above);
+    return subjects.isEmpty() || tree.subjects(verb).contains(subjects.get(0))
+        ? -1
+        : subjects.get(0);
   }
 
   private int accordingTo(int token) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.EntityType;
 import org.sillok.model.Mention;
-import org.sillok.model.Quotation;
 
 /**
  * A clause while it is told anew: which words of the sentence stay, what they become, for whom
@@ -298,9 +297,13 @@ final class Retold {
     }
     List<Party> found = page.casting().direct(k);
     boolean many = f.equals("they") || f.equals("them") || f.equals("we") || f.equals("their");
-    Party p = found.isEmpty() ? null : found.get(0);
+    Party p = found.isEmpty() || StandIns.strange(f, found.get(0)) ? null : found.get(0);
     boolean one = p != null && p.actor().kind() == Actor.Kind.PERSON;
-    if (p == null || p.entity() < 0 && !FIRST.contains(f) || found.size() > 1 || many && one) {
+    if (p == null
+        || who.own(p, k)
+        || p.entity() < 0 && !FIRST.contains(f)
+        || found.size() > 1
+        || many && one) {
       failed |=
           FIRST.contains(f)
               || THIRD.contains(f)
@@ -346,12 +349,6 @@ final class Retold {
     return "{" + at + "}";
   }
 
-  /** The speaker of a quotation in whose words the clause stands, for "we". */
-  @Nullable Party speaker(int k) {
-    Quotation q = page.reports().quotation(tree.token(k).span());
-    return q == null ? null : page.reports().speaker(q);
-  }
-
   /** Adds one who speaks, whatever preposition he stands behind. */
   void voice(int head) {
     lenient = true;
@@ -379,7 +376,7 @@ final class Retold {
       }
     }
     String all = (first + " " + rest).replaceAll("\\s+", " ").replaceAll(" ([,;:.])", "$1");
-    return all.replaceAll(",(\\s*,)+", ",").replaceAll("[\\s,;:–—-]+$", "").strip();
+    return Joined.tidy(all);
   }
 
   /** True if more than one acts. */

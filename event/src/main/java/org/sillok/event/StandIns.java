@@ -161,4 +161,17 @@ final class StandIns {
             .filter(m -> m.entity() == entity && m.form() == Mention.Form.PRONOUN)
             .anyMatch(m -> other.contains(page.text().words(m.span()).toLowerCase(Locale.ROOT)));
   }
+
+  /** Nobody is called "it", and "my chair" is nobody's name. */
+  static boolean strange(String form, Party p) {
+    String name = p.actor().name().toLowerCase(Locale.ROOT);
+    boolean it = form.equals("it") || form.equals("its");
+    return it && p.actor().kind() == Actor.Kind.PERSON || name.matches("(?:my|our|your) .*");
+  }
+
+  /** "Its envoy" is not its envoy's. */
+  boolean own(Party p, int k) {
+    String name = p.actor().name().toLowerCase(Locale.ROOT);
+    return p.first() <= k && k < p.end() || name.startsWith(tree.form(k) + " ");
+  }
 }

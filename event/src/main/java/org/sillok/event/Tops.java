@@ -42,7 +42,7 @@ final class Tops {
   Tops(Page page) {
     this.page = page;
     this.tree = page.tree();
-    this.tense = new PresentTense(tree);
+    this.tense = new PresentTense(tree, page.sets());
   }
 
   /** The word at the top of the clause that tells the act; -1 if no clause of its own does. */
@@ -61,6 +61,9 @@ final class Tops {
                     && tree.child(k, "nsubj") < 0
                 || tree.is(k, "ccomp") && h >= 0 && climbs(k, h, status)
                 || tree.is(k, "csubj");
+        if (provided(k)) {
+          return -1;
+        }
         boolean defines = tree.is(k, "acl") && h >= 0 && !set(k) && tree.noun(h);
         if (!hangs && !defines || h < 0) {
           boolean supposed =
@@ -90,6 +93,12 @@ final class Tops {
     return -1;
   }
 
+  /** "provided that" read as a verb: what follows is a condition. */
+  private boolean provided(int k) {
+    String next = k + 1 < tree.size() ? tree.form(k + 1) : "";
+    return tree.form(k).matches("provided|providing") && next.equals("that") && set(k);
+  }
+
   /**
    * True for a clause set off by a comma: it tells more of somebody, it does not tell who he is.
    */
@@ -106,8 +115,8 @@ final class Tops {
 
   /** True if what a clause tells holds only with the verb above it. */
   private boolean climbs(int k, int h, Status status) {
-    if (!page.reporting(tree.lemma(h)) || !tense.finite(k)) {
-      return true;
+    if (!page.reporting(tree.lemma(h)) || !tense.finite(k) || tree.marked(k, SUPPOSED)) {
+      return true; // "has not said whether he will go"
     }
     return switch (status) {
       case HAPPENED, ONGOING, PLANNED -> false;

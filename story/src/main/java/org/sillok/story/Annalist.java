@@ -90,7 +90,7 @@ public final class Annalist {
         Repeats.of(drafts.stream().map(Draft::event).filter(Objects::nonNull).toList());
     for (Draft draft : drafts) {
       if (draft.event() == null || !repeats.drop(draft.event())) {
-        entries.add(entry(draft, naming, sources));
+        entries.add(entry(draft, articles, naming, sources));
       }
     }
     return new Chronology(
@@ -223,11 +223,12 @@ public final class Annalist {
     }
   }
 
-  private static Entry entry(Draft draft, Naming naming, Sources sources) {
+  private static Entry entry(
+      Draft draft, Map<PageId, Article> articles, Naming naming, Sources sources) {
     Event event = draft.event();
     String sentence =
         event == null
-            ? Lines.line(Objects.requireNonNull(draft.alone()), naming)
+            ? alone(Objects.requireNonNull(draft.alone()), articles, naming)
             : Wording.line(event, spokesman(event, draft.tellings()), naming);
     Set<PageId> pages = new HashSet<>();
     draft.claims().forEach(c -> pages.add(c.provenance().page()));
@@ -239,6 +240,10 @@ public final class Annalist {
         draft.claims(),
         sources.outlets(pages),
         sources.independent(pages));
+  }
+
+  private static String alone(Claim claim, Map<PageId, Article> articles, Naming naming) {
+    return Lines.line(claim, article(claim, articles), naming);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
+import org.sillok.model.Article;
 import org.sillok.model.Claim;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.EventClaim;
@@ -17,9 +18,14 @@ import org.sillok.model.Quotation;
 import org.sillok.model.Span;
 import org.sillok.model.StatementClaim;
 import org.sillok.model.TenureClaim;
+import org.sillok.story.words.WordSets;
 
 /** The lines that are no events: statements, positions, deadlines, proposals. */
 final class Lines {
+  private static final Set<String> JOINT = WordSets.of("joint-papers");
+  private static final String WHOSE =
+      "^(?i:the|its|their|his|her|an?)\\s+|^\\p{Lu}[\\p{L}. -]*['’]s?\\s+";
+
   private Lines() {}
 
   /**
@@ -31,8 +37,10 @@ final class Lines {
     Set<String> taken = new HashSet<>();
     Set<String> acting = new HashSet<>();
     Set<String> clauses = new HashSet<>();
+    Set<String> days = new HashSet<>();
     for (Telling t : tellings) {
       taken.add(place(t.claim()));
+      days.add(place(t.claim()) + "|" + t.claim().when().edtf());
       clauses.add(clause(t.claim(), t.claim().gist()));
       for (Actor a : Parties.all(t.claim())) {
         acting.add(place(t.claim()) + "|" + (a.country() == null ? a.key() : a.country()));
@@ -54,7 +62,7 @@ final class Lines {
                 !clauses.add(clause(p, p.gist()))
                     || p.party().stream()
                         .anyMatch(a -> acting.contains(place(p) + "|" + a.country()));
-            case DeadlineClaim d -> false;
+            case DeadlineClaim d -> days.contains(place(d) + "|" + d.when().edtf());
             case ProposalClaim p -> false;
             case EventClaim e -> false;
             case TenureClaim t -> false;
@@ -105,7 +113,7 @@ final class Lines {
   }
 
   /** The line of a claim that is no event: its clause or, where none was made, its exact words. */
-  static String line(Claim claim, Naming naming) {
+  static String line(Claim claim, Article article, Naming naming) {
     String out =
         switch (claim) {
           case StatementClaim s -> statement(s, naming);
@@ -115,7 +123,7 @@ final class Lines {
           case EventClaim e -> null;
           case TenureClaim t -> null;
         };
-    return Wording.asLine(out == null ? claim.provenance().quote() : out);
+    return out == null ? Wording.printed(claim.provenance().quote(), article) : Wording.asLine(out);
   }
 
   private static @Nullable String told(@Nullable Gist gist, Naming naming) {
@@ -158,36 +166,53 @@ final class Lines {
       return null;
     }
     String all = naming.all(d.party());
-    String owner = all + (all.endsWith("s") && d.party().size() > 1 ? "'" : "'s");
-    String matter = Wording.folded(d.matter());
+    boolean many = d.party().size() > 1 || d.party().get(0).kind() == Actor.Kind.GROUP;
+    String owner = all + (all.endsWith("s") && many ? "'" : "'s");
+    String matter =
+        Wording.folded(d.matter()).replaceFirst("\\s(?:by|before|until|within)\\s[^,;]*$", "");
     String what =
         switch (d.provenance().rule()) {
           case "deadline/promise", "deadline/term" -> " deadline to " + matter + " expires";
-          case "deadline/ending" -> null;
-          case "deadline/condition" -> null;
+          case "deadline/ending", "deadline/condition" -> null;
+          case "deadline/stance" -> "";
           default ->
               " deadline for "
                   + matter.replaceFirst("^(?:the |its |their )?(?:deadline )?(?:for )?", "")
                   + " expires";
         };
-    return what == null ? null : owner + what.replace("deadline to to ", "deadline to ");
+    if ("".equals(what)) {
+      return "A deadline set by " + all + " expires: " + matter;
+    }
+    return what == null
+        ? told(d.gist(), naming)
+        : owner + what.replace("deadline to to ", "deadline to ");
   }
 
   private static @Nullable String proposal(ProposalClaim p, Naming naming) {
     if (p.by().isEmpty() || p.provisions().isEmpty()) {
       return null;
     }
-    String title =
-        Wording.folded(p.title())
-            .replaceFirst("^(?:The|the|Its|its|Their|their|His|his|Her|her) ", "a ");
+    String title = Wording.folded(p.title()).replaceFirst(WHOSE, "");
+    boolean vowel = title.matches("(?i)[aeiou].*");
+    boolean shared = p.by().size() > 1 && JOINT.contains(last(title));
     StringBuilder out = new StringBuilder(naming.all(p.by()));
-    out.append(Naming.plural(p.by()) ? " put forward " : " puts forward ");
-    out.append(title.replaceFirst("^A ", "a "));
+    boolean plural = Naming.plural(p.by());
+    out.append(shared ? verb(last(title)) : plural ? " put forward " : " puts forward ");
+    out.append(title.matches("\\p{Lu}.*") && !title.contains(" ") ? "" : vowel ? "an " : "a ")
+        .append(title);
     if (p.forum() != null && !p.title().contains(p.forum())) {
       out.append(" (").append(p.forum()).append(")");
     }
     return out.append(": ")
         .append(String.join("; ", p.provisions().stream().map(Wording::folded).toList()))
         .toString();
+  }
+
+  private static String last(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String verb(String paper) {
+    return WordSets.of("reached-papers").contains(paper) ? " reach " : " agree on ";
   }
 }

@@ -6,15 +6,19 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
+import org.sillok.model.Article;
 import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
 import org.sillok.model.Gist;
+import org.sillok.model.Outlet;
 import org.sillok.model.PersonName;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.model.Voice;
 import org.sillok.story.words.Tsv;
+import org.sillok.story.words.WordSets;
+import org.sillok.story.words.Words;
 
 /**
  * Writes the line of an event in the voice of hand-made chronologies: present tense, status worded,
@@ -26,6 +30,10 @@ final class Wording {
       EventType type, String kind, boolean joint, String he, String they, String todo) {}
 
   private static final List<Pattern> PATTERNS = load();
+  private static final Set<String> PRONOUNS = WordSets.of("pronouns");
+
+  /** In so many words a sentence says of whom it speaks. */
+  private static final int OPENING = 4;
 
   private static List<Pattern> load() {
     List<Pattern> out = new ArrayList<>();
@@ -52,7 +60,31 @@ final class Wording {
       return asLine(hedged(naming.told(gist), claim));
     }
     String body = byPattern(event, telling, naming);
-    return body == null ? asLine(claim.provenance().quote()) : asLine(attributed(body, claim));
+    return body == null
+        ? printed(claim.provenance().quote(), telling.article())
+        : asLine(attributed(body, claim));
+  }
+
+  /**
+   * A sentence as printed, where no clause could be made of it. One that speaks of "it" or "them"
+   * without saying who is meant is marked as its outlet's words.
+   */
+  static String printed(String quote, Article article) {
+    Outlet outlet = article.outlet();
+    String line = asLine(quote);
+    if (outlet == null || !dangling(line)) {
+      return line;
+    }
+    return outlet.name()
+        + ": “"
+        + line.replace('“', '‘').replace('”', '’').replace('"', '\'')
+        + "”";
+  }
+
+  /** True if one of the first words stands for somebody named elsewhere. */
+  private static boolean dangling(String line) {
+    List<String> words = Words.plain(line);
+    return words.subList(0, Math.min(OPENING, words.size())).stream().anyMatch(PRONOUNS::contains);
   }
 
   /** Words of doubt that the clause lost are put before it. */
