@@ -14,6 +14,8 @@ import org.sillok.model.Dating;
 import org.sillok.model.Excerpt;
 import org.sillok.model.Outlet;
 import org.sillok.model.Page;
+import org.sillok.model.Paratext;
+import org.sillok.page.around.Surroundings;
 import org.sillok.page.dating.Dated;
 import org.sillok.page.dating.Dater;
 import org.sillok.page.dating.DatingInput;
@@ -110,7 +112,7 @@ public final class PageReader {
     String declared = meta.language();
     String language = declared != null ? declared : Languages.of(body.text());
     String host = page.address() != null ? page.address() : meta.address();
-    OutletSigns signs = new OutletSigns(meta.site(), host, null, List.of(), body.text());
+    OutletSigns signs = new OutletSigns(meta.site(), host, null, List.of(), List.of(), body.text());
     return finish(
         page,
         chars,
@@ -121,6 +123,7 @@ public final class PageReader {
         meta.captions(body),
         signs,
         meta.section(),
+        meta.paratext(),
         body.text(),
         body.alignment(),
         language,
@@ -135,7 +138,8 @@ public final class PageReader {
     }
     deadline.check();
     OutletSigns signs =
-        new OutletSigns(null, page.address(), dump.mail(), dump.names(), dump.text());
+        new OutletSigns(
+            null, page.address(), dump.mail(), dump.names(), foot(dump.lines()), dump.text());
     return finish(
         page,
         chars,
@@ -146,10 +150,18 @@ public final class PageReader {
         dump.captions(),
         signs,
         null,
+        new Paratext(dump.kicker(), List.of(), List.of(), List.of(), List.of(), null, List.of()),
         dump.text(),
         dump.alignment(),
         Languages.of(dump.text()),
         dump.lines());
+  }
+
+  private static List<String> foot(List<PageLine> lines) {
+    return lines.stream()
+        .filter(l -> l.place() == PageLine.Place.BELOW)
+        .map(PageLine::text)
+        .toList();
   }
 
   private static Unreadable nothing(Page page) {
@@ -169,13 +181,32 @@ public final class PageReader {
       List<Excerpt> captions,
       OutletSigns signs,
       @Nullable String section,
+      Paratext declared,
       String text,
       Alignment alignment,
       String language,
       List<PageLine> lines) {
     Marks marks = printed == null ? new Marks(List.of(), "") : Marks.of(printed.text());
     Excerpt headline = printed == null ? null : new Excerpt(marks.rest(), printed.inPage());
-    Dateline opening = Dateline.read(text);
+    Article bare =
+        new Article(
+            page.id(),
+            page.name(),
+            headline,
+            List.of(),
+            null,
+            null,
+            section,
+            null,
+            captions,
+            marks.marks(),
+            text,
+            alignment,
+            language,
+            Dating.unknown(),
+            null);
+    String told = Surroundings.cut(bare).text();
+    Dateline opening = Dateline.read(told);
     Dateline dateline = opening != null ? opening : above;
     List<Byline> authors = named.stream().filter(b -> !Agencies.isName(b.name())).toList();
     Agency agency = dateline == null ? null : dateline.agency();
@@ -192,10 +223,10 @@ public final class PageReader {
                 html == null ? null : html.tree(),
                 lines,
                 headline == null ? null : headline.text(),
-                text,
+                told,
                 language,
                 got(page)));
-    return new Reading.Read(
+    Article article =
         new Article(
             page.id(),
             page.name(),
@@ -211,6 +242,7 @@ public final class PageReader {
             alignment,
             language,
             GivenDates.weighed(dated.published(), page),
-            dated.updated()));
+            dated.updated());
+    return new Reading.Read(Surroundings.around(article, declared, lines));
   }
 }

@@ -102,6 +102,20 @@ class DumpTest {
   }
 
   @Test
+  void theOwnerOfTheCopyrightIsTheOutletWhereNothingElseNamesOne() {
+    String story =
+        "Herring talks end without a figure\n\nNegotiators of both coasts met on the island on Tuesday to divide the herring, and parted at midnight without a figure.\n\nThe talks will go on in the spring, the chief delegate of the eastern coast said, because neither side can fish alone.\n\n";
+    assertThat(read(story + "© 2031 The Ferry Courier. All rights reserved.\n").outlet())
+        .isNotNull()
+        .extracting("name")
+        .isEqualTo("The Ferry Courier");
+    assertThat(read(story + "© 2031 The Ferry Courier\n\n© 2031 The Quay Gazette\n").outlet())
+        .as("two owners: one has sold to the other, and which one printed it is not told")
+        .isNull();
+    assertThat(read(story + "© 2031 Norwegian Coastal Administration\n").outlet()).isNull();
+  }
+
+  @Test
   void brokenLinesAreJoined() {
     Article a =
         read(

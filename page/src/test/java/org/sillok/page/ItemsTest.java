@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillok.model.Article;
 import org.sillok.model.DateRole;
+import org.sillok.model.Excerpt;
 
 /** Articles given as fields: exports of databases, feeds, tables, what agencies send. */
 class ItemsTest {
@@ -268,6 +269,28 @@ class ItemsTest {
         .isEqualTo("Quota rejected|Bo Other|Ferry Courier|2031-11-12|feed-field");
     assertThat(a.updated()).isNotNull();
     assertThat(told(rss.substring(0, 300)).remarks())
+        .singleElement()
+        .asString()
+        .contains("feed that is damaged");
+  }
+
+  @Test
+  void aFeedWithADocumentTypeIsRead() throws IOException {
+    String rss =
+        "<?xml version=\"1.0\"?>\n<!-- old -->\n<!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS 0.91//EN\" \"http://127.0.0.1:1/rss-0.91.dtd\" [<!ENTITY own \"x\">]>\n<rss version=\"0.91\"><channel><title>The Harbour Gazette</title><link>https://harbourgazette.example</link><description>d</description><item><title>Herring talks at Br&oslash;nn&oslash;</title><link>https://harbourgazette.example/1</link><description>"
+            + FIRST
+            + " "
+            + SECOND
+            + " "
+            + FIRST.repeat(5)
+            + "</description></item></channel></rss>";
+    Article a = told(rss).only();
+    assertThat(a.headline())
+        .isNotNull()
+        .extracting(Excerpt::text)
+        .isEqualTo("Herring talks at Brønnø");
+    // What the document type itself declares is not followed, and so means nothing.
+    assertThat(told(rss.replace("Herring talks", "Herring &own; talks")).remarks())
         .singleElement()
         .asString()
         .contains("feed that is damaged");

@@ -125,7 +125,8 @@ final class Furniture {
         switch (role) {
           case COMMENTS -> 0.9;
           case NAV, FOOTER, RELATED -> 0.5;
-          case NONE, BODY, SHARE, AD, PROMO, CAPTION, BYLINE, TAGS, BIO, WIDGET, HIDDEN -> 0.34;
+          case NONE, BODY, SHARE, AD, PROMO, CAPTION, KICKER, BYLINE, TAGS, BIO, WIDGET, HIDDEN ->
+              0.34;
         };
     return prose <= all * share;
   }

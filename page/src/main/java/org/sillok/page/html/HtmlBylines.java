@@ -21,7 +21,18 @@ final class HtmlBylines {
 
   private static final Pattern PREFIX =
       Pattern.compile(
-          "(?i)^(?:written by|posted by|by|von|par|por|door|przez|text|autor(?:in)?):? ");
+          "(?i)^(?:(?:view |see )?(?:all )?(?:posts?|articles|more|stories) (?:by|from|von)|written by|posted by|by|von|par|por|door|przez|text|autor(?:in)?):? ");
+
+  /** Degrees and the like behind a name. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          ",? (?:Ph\\.?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|MBA|MS|RD|RN|Esq\\.?|CSCS)(?:, .{1,20})?$|[, ]+(?:\\p{Lu}\\w+ )?(?:Staff(?: Writer| Reporter)?|Contributor)$");
+
+  /** What is no person: sites, firms, societies, desks. */
+  private static final Pattern FIRM =
+      Pattern.compile(
+          "(?i).*(?:\\be\\.? ?V\\.?$|\\bGmbH\\b|\\bAG$|\\bLtd\\b|\\bInc\\b|\\bS\\.?A\\.?$|\\.(?:com|org|net|de|at|ch|it|fr|es|pl|nl|co\\.uk)\\b|magazin\\b|online\\b|\\bprofile\\b|\\badmin|wordpress).*");
+
   private static final Pattern NOBODY = Pattern.compile("(?i)no author|admin|author|autor|unknown");
 
   private HtmlBylines() {}
@@ -54,13 +65,19 @@ final class HtmlBylines {
       }
       if (named.isEmpty() && isAuthor(page, b)) {
         String bare = PREFIX.matcher(b.text).replaceFirst("");
-        if (Bylines.isName(bare)) {
-          named.add(Byline.of(bare));
+        String first = Bylines.beforeDate(bare);
+        if (Bylines.isName(first)) {
+          named.add(Byline.of(first));
         }
       }
       if (mail == null && b.furniture != Role.FOOTER && b.furniture != Role.NAV) {
         mail = Bylines.mail(b.text);
       }
+    }
+    if (out.stream().allMatch(b -> FIRM.matcher(b.name()).matches())
+        && !(shown.isEmpty() && named.isEmpty())) {
+      // Trade names are declared where the page itself names people.
+      out.clear();
     }
     if (out.isEmpty()) {
       out = shown.isEmpty() ? named : shown;
@@ -70,16 +87,36 @@ final class HtmlBylines {
 
   private static void add(List<Byline> out, String name, @Nullable String site) {
     String clean = PREFIX.matcher(name.strip()).replaceFirst("").replaceFirst("\\.$", "").strip();
-    boolean person =
+    clean = withoutSite(BEHIND.matcher(clean).replaceFirst("").strip(), site);
+    String person = clean;
+    boolean isPerson =
         clean.length() > 2
             && clean.length() < 60
             && clean.indexOf('@') < 0
             && !clean.startsWith("http")
             && !NOBODY.matcher(clean).matches()
             && !Lines.sameWords(clean, site);
-    if (person && out.stream().noneMatch(b -> b.name().equals(clean))) {
-      out.add(Byline.of(clean));
+    if (isPerson && out.stream().noneMatch(b -> b.name().equals(person))) {
+      out.add(Byline.of(person));
     }
+  }
+
+  /** "The Courier - Jane Roe" and "Jane Roe | The Courier" name Jane Roe. */
+  private static String withoutSite(String name, @Nullable String site) {
+    for (String sign : List.of(" - ", " – ", " | ", " / ")) {
+      int at = name.indexOf(sign);
+      if (at > 0 && site != null) {
+        String before = name.substring(0, at).strip();
+        String behind = name.substring(at + sign.length()).strip();
+        if (Lines.sameWords(before, site)) {
+          return behind;
+        }
+        if (Lines.sameWords(behind, site)) {
+          return before;
+        }
+      }
+    }
+    return name;
   }
 
   private static boolean isComment(Element e) {

@@ -11,14 +11,19 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
 import org.sillok.model.Excerpt;
+import org.sillok.model.Paratext;
 import org.sillok.model.Span;
+import org.sillok.page.meta.Bylines;
 import org.sillok.page.meta.Dateline;
 import org.sillok.page.meta.JsonLd;
 import org.sillok.page.meta.Mastheads;
+import org.sillok.page.shape.Lines;
 
 /** What the mark-up of a page says about its article. */
 public final class HtmlMeta {
   /** Tags of languages, as BCP 47 and as POSIX write them. */
+  private static final int LONGEST_SECTION = 40;
+
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
   /** What is longer is no list of authors. */
@@ -29,6 +34,7 @@ public final class HtmlMeta {
   private final JsonLd json;
   private final @Nullable Excerpt headline;
   private final Map<String, String> metas = new LinkedHashMap<>();
+  private final List<String> filed = new ArrayList<>();
 
   /** Reads the head of a page once. */
   public HtmlMeta(HtmlPage page) {
@@ -39,7 +45,11 @@ public final class HtmlMeta {
       for (String name : List.of("property", "name", "itemprop")) {
         String key = meta.attr(name);
         if (!key.isEmpty()) {
-          metas.putIfAbsent(key.toLowerCase(Locale.ROOT), meta.attr("content").strip());
+          String lower = key.toLowerCase(Locale.ROOT);
+          metas.putIfAbsent(lower, meta.attr("content").strip());
+          if (lower.equals("article:tag") || lower.equals("og:article:tag")) {
+            filed.addAll(List.of(meta.attr("content").split("\\s*,\\s*")));
+          }
         }
       }
     }
@@ -91,7 +101,7 @@ public final class HtmlMeta {
       }
     }
     if (best != null && bestScore > 0.5) {
-      return new Excerpt(best.text, span(best));
+      return new Excerpt(withoutKicker(best), span(best));
     }
     if (declared != null) {
       return new Excerpt(declared, null);
@@ -110,6 +120,13 @@ public final class HtmlMeta {
       best = Math.max(best, title.lastIndexOf(sign));
     }
     return best > 10 ? title.substring(0, best).strip() : title;
+  }
+
+  private String withoutKicker(Block heading) {
+    String kicker = Kickers.inside(page, heading);
+    return kicker == null
+        ? heading.text
+        : heading.text.substring(kicker.length()).replaceFirst("^[\\s:|–—-]+", "");
   }
 
   private @Nullable Span span(Block b) {
@@ -134,7 +151,20 @@ public final class HtmlMeta {
                     .split("\\s*(?:;|,(?! ?(?:Jr|Sr))| and | und | et )\\s*")));
       }
     }
-    return HtmlBylines.of(page, names, site());
+    return HtmlBylines.of(page, names, site()).stream().map(this::described).toList();
+  }
+
+  /** The author with address and role, where the page declares them. */
+  private Byline described(Byline author) {
+    for (Byline d : json.described()) {
+      if (Bylines.isSame(d.name(), author.name())) {
+        return new Byline(
+            author.name(),
+            author.email() == null ? d.email() : author.email(),
+            author.role() == null ? d.role() : author.role());
+      }
+    }
+    return author;
   }
 
   /** The name of the site as it declares it, in words or in its title; null if it does neither. */
@@ -159,7 +189,54 @@ public final class HtmlMeta {
 
   /** The section, or null. */
   public @Nullable String section() {
-    return meta("article:section") != null ? meta("article:section") : json.section();
+    String declared = meta("article:section", "articlesection", "parsely-section");
+    if (declared == null) {
+      declared = json.section();
+    }
+    return declared == null ? ofTrail() : declared;
+  }
+
+  /** The last step before the article itself, the front page not counted. */
+  private @Nullable String ofTrail() {
+    List<String> trail = json.trail();
+    String title = headline == null ? document.title() : headline.text();
+    for (int i = trail.size() - 1; i > 0; i--) {
+      String step = trail.get(i);
+      if (!Lines.sameWords(step, title) && step.length() <= LONGEST_SECTION) {
+        return step;
+      }
+    }
+    return null;
+  }
+
+  /** What else is declared of the article, and the line over its headline. */
+  public Paratext paratext() {
+    return new Paratext(
+        Kickers.of(page, headline),
+        tags(),
+        json.contributors(),
+        json.credits(),
+        List.of(),
+        null,
+        List.of());
+  }
+
+  private List<String> tags() {
+    List<String> out = new ArrayList<>(filed);
+    if (out.isEmpty()) {
+      out.addAll(json.keywords());
+    }
+    if (out.isEmpty()) {
+      page.tree.tags().forEach(e -> out.add(e.text().strip()));
+    }
+    if (out.isEmpty()) {
+      String words = meta("news_keywords", "keywords", "parsely-tags", "sailthru.tags");
+      if (words != null) {
+        out.addAll(List.of(words.split("\\s*[,;]\\s*")));
+      }
+    }
+    out.removeIf(String::isBlank);
+    return out;
   }
 
   /** The language as declared, or null. */

@@ -12,6 +12,8 @@ enum Role {
   AD,
   PROMO,
   CAPTION,
+  /** The line over a headline, by its name; names so are used for ledes too. */
+  KICKER,
   BYLINE,
   TAGS,
   BIO,
@@ -21,6 +23,6 @@ enum Role {
 
   /** True if what it holds is no part of the body. */
   boolean isFurniture() {
-    return this != NONE && this != BODY;
+    return this != NONE && this != BODY && this != KICKER;
   }
 }

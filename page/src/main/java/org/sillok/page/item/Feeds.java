@@ -15,7 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Feeds: RSS of all versions and Atom, read by Rome, which is told to take no document type. */
+/**
+ * Feeds: RSS of all versions and Atom, read by Rome, which is told to take no document type: it is
+ * cut off before.
+ */
 final class Feeds {
   /** A summary of so many characters is the article; a shorter one only calls for it. */
   private static final int ARTICLE = 600;
@@ -25,7 +28,7 @@ final class Feeds {
   static List<Item> items(String text) throws FeedException {
     SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
     input.setAllowDoctypes(false);
-    SyndFeed feed = input.build(new StringReader(text));
+    SyndFeed feed = input.build(new StringReader(Xml.withoutDoctype(text)));
     List<Item> out = new ArrayList<>();
     for (SyndEntry entry : feed.getEntries()) {
       out.add(item(feed, entry));

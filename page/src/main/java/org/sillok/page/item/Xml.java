@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Helps to look into XML. Names are compared without their prefix. */
 final class Xml {
   private static final int HEAD = 65_536;
   private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z][\\w.-]*)");
+
+  private static final Pattern LETTER = Pattern.compile("&[A-Za-z][A-Za-z0-9]{1,30};");
+
+  /** Before a document type stand only blanks, comments and instructions. */
+  private static final Pattern DOCTYPE =
+      Pattern.compile("(?i)[\\s\uFEFF]*(?:<\\?[^>]*>\\s*|<!--[\\s\\S]*?-->\\s*)*(<!doctype)");
 
   private Xml() {}
 
@@ -57,6 +64,32 @@ final class Xml {
       }
     }
     return -1;
+  }
+
+  /**
+   * The text without its document type and all that it declares. Old feeds have one for the letters
+   * of HTML, so these are written out; any other entity stays, and means nothing.
+   */
+  static String withoutDoctype(String text) {
+    int limit = Math.min(text.length(), HEAD);
+    Matcher type = DOCTYPE.matcher(text).region(0, limit);
+    if (!type.lookingAt()) {
+      return text;
+    }
+    int behind = behindDoctype(text, type.end(), limit);
+    if (behind < 0) {
+      return text;
+    }
+    return LETTER
+        .matcher(text.substring(0, type.start(1)) + text.substring(behind))
+        .replaceAll(m -> Matcher.quoteReplacement(letter(m.group())));
+  }
+
+  private static String letter(String reference) {
+    return switch (reference) {
+      case "&amp;", "&lt;", "&gt;", "&quot;", "&apos;" -> reference;
+      default -> Parser.unescapeEntities(reference, true);
+    };
   }
 
   static String name(Element e) {

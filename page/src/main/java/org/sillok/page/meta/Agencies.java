@@ -128,4 +128,10 @@ public final class Agencies {
     Matcher m = CREDIT.matcher(line);
     return m.find();
   }
+
+  /** The credit of an agency with which a line ends, brackets off; or null. */
+  public static @Nullable String credit(String line) {
+    Matcher m = CREDIT.matcher(line);
+    return m.find() ? m.group().replaceAll("^[\\s(\\[./|]+|[\\s)\\]]+$", "") : null;
+  }
 }

@@ -4,11 +4,12 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
+import org.sillok.page.shape.TsvFile;
 
 /**
  * Reads lines that name the authors: "By Jane Doe, Staff reporter", "Jane Doe (jane@example.org)".
@@ -23,42 +24,26 @@ public final class Bylines {
       "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:(?:de|da|di|del|della|van|von|der|den|bin|al|el|la|le|ibn|ben|dos|du)[ -])*\\p{Lu}[\\p{L}.'’-]*){1,3}";
   private static final String NAMES =
       NAME + "(?:(?:, (?:and )?| and | & | und | et | y )" + NAME + ")*";
+  private static final String WORDS =
+      TsvFile.read(Bylines.class, "byline-words.tsv").stream()
+          .map(row -> row.cell(0))
+          .collect(Collectors.joining("|"));
+  private static final Pattern OPENING = Pattern.compile("(?:" + WORDS + ")[ :]");
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:By|BY|by|Von|VON|von|Par|par|Por|por|Di|Door|door|Przez|przez|Written by|Reported by|Story by|Words by|Author:?|Autor:?)[ :]+("
+          "^(?:"
+              + WORDS
+              + ")(?:[ :]|: )[ :]*("
               + NAMES
               + ")(?:\\s*[,|/(•·–—-]\\s*(.*)|\\s+(?:am|on|in|le|el|at|vom|um|\\d).*)?$");
-
-  /** The first words of {@link #BY}. */
-  private static final Set<String> FIRST_WORDS =
-      Set.of(
-          "By",
-          "BY",
-          "by",
-          "Von",
-          "VON",
-          "von",
-          "Par",
-          "par",
-          "Por",
-          "por",
-          "Di",
-          "Door",
-          "door",
-          "Przez",
-          "przez",
-          "Written",
-          "Reported",
-          "Story",
-          "Words",
-          "Author",
-          "Autor");
-
   private static final Pattern NAME_AND_MAIL =
       Pattern.compile("^\\(?(?:By )?(" + NAME + ")\\s*[(,/|]?\\s*$");
 
   /** What is left behind a name once the address has been taken out. */
   private static final Pattern END = Pattern.compile("\\s*[<(]\\s*[>)]?\\s*(?:[|/].*)?$");
+
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("([^\\d,|/•·–—]{4,60}?)\\s*[,|/•·–—-]\\s*(?:[\\p{L}.]+,? ){0,2}\\d.{0,40}");
 
   private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
   private static final Pattern SPLIT = Pattern.compile(", (?:and )?| and | & | und | et | y ");
@@ -97,17 +82,12 @@ public final class Bylines {
     return List.of();
   }
 
-  /** True if the line begins with a word that stands before authors' names. */
+  /** Nearly no line begins as a byline does. */
   private static boolean mayBegin(String line) {
     String bare = line.strip();
-    if (bare.isEmpty() || "BbVvPpDdWRSA".indexOf(bare.charAt(0)) < 0) {
-      return false;
-    }
-    int end = 0;
-    while (end < bare.length() && bare.charAt(end) != ' ' && bare.charAt(end) != ':') {
-      end++;
-    }
-    return FIRST_WORDS.contains(bare.substring(0, end));
+    return !bare.isEmpty()
+        && "BbVvPpDdWwRrSsAaEÉéGgITNO".indexOf(bare.charAt(0)) >= 0
+        && OPENING.matcher(bare).lookingAt();
   }
 
   private static @Nullable String role(@Nullable String text) {
@@ -118,8 +98,8 @@ public final class Bylines {
     return ROLE.matcher(t).matches() ? t : null;
   }
 
-  /** Capitals throughout are a manner of printing. */
-  private static String tidy(String name) {
+  /** A name as it is usually written: capitals throughout are a manner of printing. */
+  public static String tidy(String name) {
     String n = name.strip();
     if (!n.equals(n.toUpperCase(Locale.ROOT)) || n.length() < 5) {
       return n;
@@ -154,6 +134,12 @@ public final class Bylines {
     return WHOLE_NAME.matcher(text).matches();
   }
 
+  /** What stands before a date on a line: "Jane Roe, 4 November 2031"; the line if it has none. */
+  public static String beforeDate(String line) {
+    Matcher m = BEFORE_DATE.matcher(line);
+    return m.matches() ? m.group(1).strip() : line;
+  }
+
   /** Gives the address to the author whose name it seems to hold, or to the only one. */
   public static List<Byline> withMail(List<Byline> authors, @Nullable String mail) {
     if (mail == null || authors.isEmpty() || authors.stream().anyMatch(b -> b.email() != null)) {
@@ -176,6 +162,11 @@ public final class Bylines {
     Byline b = out.get(best);
     out.set(best, new Byline(b.name(), mail, b.role()));
     return List.copyOf(out);
+  }
+
+  /** True if both are the name of one person, but for case and accents. */
+  public static boolean isSame(String a, String b) {
+    return bare(a).equals(bare(b));
   }
 
   /** Lower case, accents off: mail boxes have none. */

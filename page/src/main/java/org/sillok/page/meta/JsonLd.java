@@ -9,10 +9,12 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.Byline;
 import org.sillok.page.shape.Tree;
 
 /**
@@ -24,14 +26,17 @@ public final class JsonLd {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   private final @Nullable JsonObject article;
+  private final @Nullable JsonObject trail;
 
-  private JsonLd(@Nullable JsonObject article) {
+  private JsonLd(@Nullable JsonObject article, @Nullable JsonObject trail) {
     this.article = article;
+    this.trail = trail;
   }
 
   /** Reads all JSON-LD of a page; what is broken is passed over. */
   public static JsonLd of(Tree tree) {
     JsonObject best = null;
+    JsonObject trail = null;
     for (Tree.Json json : tree.jsons()) {
       if (json.root() == null
           || !json.script().attr("type").strip().equalsIgnoreCase("application/ld+json")) {
@@ -41,9 +46,12 @@ public final class JsonLd {
         if (isArticle(o) && (best == null || rank(o) > rank(best))) {
           best = o;
         }
+        if (trail == null && String.valueOf(o.get("@type")).contains("BreadcrumbList")) {
+          trail = o;
+        }
       }
     }
-    return new JsonLd(best);
+    return new JsonLd(best, trail);
   }
 
   private static List<JsonObject> objects(JsonElement root) {
@@ -56,7 +64,7 @@ public final class JsonLd {
         array.forEach(open::add);
       } else if (e instanceof JsonObject o) {
         out.add(o);
-        for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
+        for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "breadcrumb")) {
           JsonElement inner = o.get(key);
           if (inner != null) {
             open.add(inner);
@@ -95,6 +103,94 @@ public final class JsonLd {
   /** The section, or null. */
   public @Nullable String section() {
     return string("articleSection");
+  }
+
+  /** The names on the way from the front page to this one, in order; empty if none is given. */
+  public List<String> trail() {
+    Set<String> out = new LinkedHashSet<>();
+    if (trail != null && trail.get("itemListElement") instanceof JsonArray steps) {
+      for (JsonElement step : steps) {
+        if (step instanceof JsonObject o) {
+          names(o.has("name") ? o : o.get("item"), out);
+        }
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** The words by which the outlet files it: one string with commas, or a list. */
+  public List<String> keywords() {
+    Set<String> out = new LinkedHashSet<>();
+    JsonElement e = article == null ? null : article.get("keywords");
+    if (e instanceof JsonArray array) {
+      array.forEach(x -> names(x, out));
+    } else if (e != null && e.isJsonPrimitive()) {
+      for (String word : e.getAsString().split(",")) {
+        add(out, word);
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** Who else worked on it, each with a role. */
+  public List<Byline> contributors() {
+    List<Byline> out = new ArrayList<>();
+    people(out, "editor", "editing");
+    people(out, "translator", "translation");
+    people(out, "contributor", "contribution");
+    return out;
+  }
+
+  private void people(List<Byline> out, String key, String role) {
+    Set<String> names = new LinkedHashSet<>();
+    names(article == null ? null : article.get(key), names);
+    for (String name : names) {
+      if (Bylines.isName(name) && !Agencies.isName(name)) {
+        out.add(new Byline(name, null, role));
+      }
+    }
+  }
+
+  /** What an author is called and how reached, by name: only what is said of each. */
+  public List<Byline> described() {
+    List<Byline> out = new ArrayList<>();
+    describe(article == null ? null : article.get("author"), out);
+    return out;
+  }
+
+  private static void describe(@Nullable JsonElement e, List<Byline> out) {
+    if (e instanceof JsonArray array) {
+      array.forEach(x -> describe(x, out));
+    } else if (e instanceof JsonObject o && primitive(o, "name") != null) {
+      String mail = primitive(o, "email");
+      out.add(
+          new Byline(
+              Objects.requireNonNull(primitive(o, "name")),
+              mail == null ? null : Bylines.mail(mail),
+              primitive(o, "jobTitle")));
+    }
+  }
+
+  private static @Nullable String primitive(JsonObject o, String key) {
+    JsonElement e = o.get(key);
+    String text = e == null || !e.isJsonPrimitive() ? "" : clean(e.getAsString());
+    return text.isEmpty() ? null : text;
+  }
+
+  /** Who took or gave the pictures. */
+  public List<String> credits() {
+    Set<String> out = new LinkedHashSet<>();
+    JsonElement image = article == null ? null : article.get("image");
+    List<JsonElement> images =
+        image instanceof JsonArray array
+            ? array.asList()
+            : image == null ? List.of() : List.of(image);
+    for (JsonElement e : images) {
+      if (e instanceof JsonObject o && out.size() < 20) {
+        names(o.has("creditText") ? o.get("creditText") : o.get("creator"), out);
+      }
+    }
+    return List.copyOf(out);
   }
 
   /** The language, or null. */

@@ -18,7 +18,7 @@ public record Marks(List<String> marks, String rest) {
       Pattern.compile(
           "^\\s*(?:[(\\[]("
               + WORDS
-              + ")[)\\]]|(URGENT|UPDATE ?\\d|BREAKING|CORRECTED|WRAPUP ?\\d|RECAST|EXCLUSIVE)\\s?[:\\-–—|])\\s*");
+              + ")[)\\]]|(URGENT|UPDATED|UPDATE(?: ?\\d)?|BREAKING|CORRECTED|CORRECTION|WRAPUP ?\\d|RECAST|EXCLUSIVE)\\s?[:\\-–—|])\\s*");
   private static final Pattern BEHIND = Pattern.compile("\\s*[(\\[](" + WORDS + ")[)\\]]\\s*$");
 
   /** Takes the marks off a headline. */

@@ -68,13 +68,18 @@ public final class Mastheads {
     return null;
   }
 
+  /** True if the line is the name of an outlet, known or by its form. */
+  public static boolean isName(String line) {
+    return Outlets.named(line) != null || PAPER.matcher(line).matches();
+  }
+
   /** The owner of the copyright, or null. */
   public static @Nullable String ofCopyright(String line) {
     Matcher m = COPYRIGHT.matcher(line);
     if (!m.find()) {
       return null;
     }
-    String name = m.group(1).replaceFirst("[.,]$", "");
+    String name = m.group(1).replaceFirst("(?:[.,]$|\\. .*$)", "");
     return isShort(name) && PAPER.matcher(name).matches() ? name : null;
   }
 

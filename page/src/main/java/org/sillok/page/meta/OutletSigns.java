@@ -12,6 +12,7 @@ import org.sillok.model.Outlet;
  * @param address of the page, or null
  * @param mail an address of the authors, or null
  * @param names lines of the masthead
+ * @param foot lines below the text, one of which may name the owner of the copyright
  * @param body the text, which may name the paper that somebody spoke to
  */
 public record OutletSigns(
@@ -19,11 +20,13 @@ public record OutletSigns(
     @Nullable String address,
     @Nullable String mail,
     List<String> names,
+    List<String> foot,
     String body) {
 
   /**
    * The outlet by the strongest sign: declared, masthead, mail, "told The ...", address, agency's
-   * own page; or null.
+   * own page; or null. The owner of the copyright counts where nothing else does and only one is
+   * named.
    */
   public @Nullable Outlet outlet(@Nullable Agency agency) {
     String host = Outlets.host(address);
@@ -53,7 +56,27 @@ public record OutletSigns(
     if (byHost != null) {
       return byHost;
     }
+    Outlet owner = owner();
+    if (owner != null) {
+      return owner;
+    }
     return agency == null ? null : Agencies.asOutlet(agency);
+  }
+
+  private @Nullable Outlet owner() {
+    String found = null;
+    for (String line : foot) {
+      String name = Mastheads.ofCopyright(line);
+      if (name != null && found != null && !found.equalsIgnoreCase(name)) {
+        return null;
+      }
+      found = name == null ? found : name;
+    }
+    if (found == null) {
+      return null;
+    }
+    Outlet known = Outlets.named(found);
+    return known != null ? known : new Outlet(found, null);
   }
 
   private static @Nullable String domain(@Nullable String host) {

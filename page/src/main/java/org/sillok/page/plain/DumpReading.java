@@ -24,6 +24,7 @@ import org.sillok.page.shape.Weaver;
  * @param headline or null
  * @param bylines in page order
  * @param captions each once
+ * @param kicker the line over the headline, or null
  * @param names lines that may name the site: what stands above the headline
  * @param mail the first address of the article, or null
  * @param lines all lines of the page in order, with their place relative to the body
@@ -34,6 +35,7 @@ public record DumpReading(
     @Nullable Excerpt headline,
     List<Byline> bylines,
     List<Excerpt> captions,
+    @Nullable String kicker,
     List<String> names,
     @Nullable String mail,
     List<PageLine> lines) {
@@ -87,6 +89,7 @@ public record DumpReading(
         head.headline(),
         Bylines.withMail(bylines, mail),
         List.copyOf(captions.values()),
+        head.kicker(),
         head.names(),
         mail,
         pageLines(lines, run, head));

@@ -8,18 +8,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Excerpt;
+import org.sillok.page.meta.Mastheads;
 
 /**
  * What stands above the body of a dump.
  *
  * @param headline or null: a page may have lost it, and none is better than a caption
  * @param line index of the headline's line, or -1
+ * @param kicker the line over the headline, or null
  * @param first index of the first line that belongs to the article
  * @param names lines above the headline, which may name the site
  */
-record Head(@Nullable Excerpt headline, int line, int first, List<String> names) {
+record Head(
+    @Nullable Excerpt headline, int line, @Nullable String kicker, int first, List<String> names) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
   private static final int REACH = 30;
+  private static final int MOST_OF_KICKER = 5;
 
   /**
    * With fewer of its words in the body a line is no headline; one that stands alone needs a little
@@ -49,7 +53,24 @@ record Head(@Nullable Excerpt headline, int line, int first, List<String> names)
     }
     int first = best >= 0 ? best : Math.max(0, run.from() - 4);
     Excerpt headline = best < 0 ? null : new Excerpt(lines.get(best).text, lines.get(best).span());
-    return new Head(headline, best, first, List.copyOf(names));
+    return new Head(headline, best, kicker(lines, best), first, List.copyOf(names));
+  }
+
+  /** A short line in capitals right over the headline, that names no outlet and no menu. */
+  private static @Nullable String kicker(List<DumpLine> lines, int headline) {
+    if (headline < 1) {
+      return null;
+    }
+    DumpLine l = lines.get(headline - 1);
+    String text = l.text;
+    boolean capitals =
+        text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+    boolean over = l.kind == LineKind.SHORT && !l.bullet && l.shape.words() <= MOST_OF_KICKER;
+    boolean own =
+        !lines.get(headline).text.equals(lines.get(headline).text.toUpperCase(Locale.ROOT));
+    return over && capitals && own && l.shape.digits() == 0 && !Mastheads.isName(text)
+        ? text
+        : null;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.sillok.page.shape;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that are captions by their end: "... on Friday. Photo: Jane Roe", "... © The Ferry". */
 public final class CaptionLines {
@@ -11,7 +13,7 @@ public final class CaptionLines {
 
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:[Pp]hoto|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))[\\p{Lu}@][^.!?]{1,60}[.)\\]]?$",
+          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:[Pp]hoto|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))([\\p{Lu}@][^.!?]{1,60}?)[.)\\]]?$",
           Pattern.DOTALL);
 
   private CaptionLines() {}
@@ -19,6 +21,15 @@ public final class CaptionLines {
   /** True if the line ends by naming who took the picture. */
   public static boolean matches(String line) {
     return line.length() < LONGEST && mayCredit(line) && CREDITED.matcher(line).matches();
+  }
+
+  /** Who took or gave the picture by the end of a caption, or null if it does not say so. */
+  public static @Nullable String credit(String line) {
+    if (line.length() >= LONGEST || !mayCredit(line)) {
+      return null;
+    }
+    Matcher m = CREDITED.matcher(line);
+    return m.matches() ? m.group(1).strip() : null;
   }
 
   /** Every credit has one of these signs near its end; most lines have none. */

@@ -40,6 +40,7 @@ public final class Tree {
   private final List<Element> scripts;
   private final List<Attrs> marked;
   private final List<Element> authors;
+  private final List<Element> tags;
   private final @Nullable Element canonical;
   private @Nullable List<Json> jsons;
 
@@ -59,6 +60,7 @@ public final class Tree {
     this.scripts = List.copyOf(walked.scripts);
     this.marked = List.copyOf(walked.marked);
     this.authors = List.copyOf(walked.authors);
+    this.tags = List.copyOf(walked.tags);
     this.canonical = walked.canonical;
   }
 
@@ -68,6 +70,7 @@ public final class Tree {
     private final List<Element> scripts = new ArrayList<>();
     private final List<Attrs> marked = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
+    private final List<Element> tags = new ArrayList<>();
     private @Nullable Element canonical;
     private boolean inBody;
 
@@ -110,7 +113,14 @@ public final class Tree {
       if (e.rel().equalsIgnoreCase("author") || e.itemprop().equalsIgnoreCase("author")) {
         authors.add(e.element());
       }
+      if (e.tag().equals("a") && isTag(e.rel())) {
+        tags.add(e.element());
+      }
     }
+  }
+
+  private static boolean isTag(String rel) {
+    return rel.equalsIgnoreCase("tag") || rel.equalsIgnoreCase("category tag");
   }
 
   /** Where the mark or the text of a node stands in the page, or null if it stands nowhere. */
@@ -165,6 +175,11 @@ public final class Tree {
   /** The elements that say they are the author. */
   public List<Element> authors() {
     return authors;
+  }
+
+  /** The links that say they are tags of the page. */
+  public List<Element> tags() {
+    return tags;
   }
 
   /** The link to the page's own address, or null. */

@@ -1,0 +1,47 @@
+package org.sillok.page.around;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sillok.model.Article;
+import org.sillok.model.Excerpt;
+import org.sillok.model.Span;
+
+/**
+ * Takes out of a text the paragraphs in which the newsroom speaks of the article: notes before it,
+ * corrections and credits behind it.
+ */
+final class Cut {
+  private static final int HEAD = 3;
+  private static final int TAIL = 6;
+
+  private Cut() {}
+
+  /** The paragraphs that are no part of the story. */
+  static List<Span> off(Article article) {
+    List<Span> all = article.paragraphs();
+    List<Span> off = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean atEdge = i < HEAD || i >= all.size() - TAIL;
+      String text = all.get(i).in(article.text());
+      if (atEdge && isOff(text, i >= all.size() - TAIL)) {
+        off.add(all.get(i));
+      }
+    }
+    return off.size() < all.size() ? off : List.of();
+  }
+
+  private static boolean isOff(String text, boolean atEnd) {
+    Notes note = Notes.of(text);
+    if (note != null) {
+      return switch (note.kind()) {
+        case CORRECTION, NOTE, TRANSLATED -> true;
+        case TAGS, SECTION -> atEnd && text.length() < 200;
+      };
+    }
+    return atEnd && !Roles.read(text).isEmpty();
+  }
+
+  static Excerpt excerpt(Article article, Span paragraph) {
+    return new Excerpt(paragraph.in(article.text()), article.alignment().toSource(paragraph));
+  }
+}

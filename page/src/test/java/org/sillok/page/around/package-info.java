@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page.around;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page.meta;
+
+import org.jspecify.annotations.NullMarked;
