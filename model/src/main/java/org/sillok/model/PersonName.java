@@ -148,7 +148,20 @@ public record PersonName(String full, List<String> given, String family, boolean
         return Match.PART;
       }
     }
-    return fold(full).endsWith(p) && full.contains(" " + part) ? Match.PART : Match.DIFFERENT;
+    if (fold(full).endsWith(p) && full.contains(" " + part)) {
+      return Match.PART;
+    }
+    return transcribed(p).equals(transcribed(withoutArticle(family)))
+        ? Match.VARIANT
+        : Match.DIFFERENT;
+  }
+
+  /**
+   * One way to write a family name out of another alphabet: "Zelensky", "Zelenskyy", "Zelenskiy";
+   * "Sisi", "Sissi". Vowels within are left alone: "Larsen" is no "Larson".
+   */
+  private static String transcribed(String folded) {
+    return folded.replaceAll("(?:iy|yi|yy|ii|i|y)$", "y").replaceAll("(.)\\1+", "$1");
   }
 
   private List<String> parts() {

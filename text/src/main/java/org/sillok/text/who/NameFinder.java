@@ -28,7 +28,7 @@ final class NameFinder {
 
   /** The names in the order of the text, disjoint. */
   static List<Naming> find(Lore lore, Scene scene, List<NameTag> proposed) {
-    List<NameTag> tags = Trimmer.trimmed(lore, scene, proposed);
+    List<NameTag> tags = HyphenNames.with(scene, Trimmer.trimmed(lore, scene, proposed));
     NameFinder finder = new NameFinder(lore, scene, tags);
     finder.merge(new Facts(lore, scene, tags).find());
     new TitledNames(lore, scene, finder.draft).find();

@@ -84,6 +84,7 @@ final class Persons {
     List<Figure> family = new ArrayList<>();
     List<Figure> part = new ArrayList<>();
     List<Figure> alone = new ArrayList<>();
+    List<Figure> spelt = new ArrayList<>();
     for (Figure figure : stage.persons()) {
       PersonName known = figure.person;
       boolean clash = gender != '-' && figure.gender != '-' && gender != figure.gender;
@@ -98,10 +99,15 @@ final class Persons {
       } else if (match == Match.PART) {
         boolean byFamily = PersonName.fold(known.family()).endsWith(PersonName.fold(name.family()));
         (byFamily ? family : part).add(figure);
+      } else if (match == Match.VARIANT) {
+        spelt.add(figure);
       }
     }
     if (family.size() == 1) {
       return outOfSight(n, family.get(0)) ? null : family.get(0);
+    }
+    if (family.isEmpty() && alone.isEmpty() && part.isEmpty()) {
+      return spelt.size() == 1 ? spelt.get(0) : null;
     }
     if (family.isEmpty()) {
       return alone.size() == 1 ? alone.get(0) : part.size() == 1 ? part.get(0) : null;

@@ -90,6 +90,39 @@ class IdentifierTest {
   }
 
   @Test
+  void aFamilyNameOutOfAnotherAlphabetIsOneInItsSpellings() {
+    AnnotatedText text =
+        Cases.read(
+            "Petro Holmenskyy met Karim al-Hasi in Oslo. Holmensky praised him. El-Hassi flew home."
+                + " Jane Larsen stayed. Larson left.");
+    assertThat(Cases.entity(text, "Holmensky", 2))
+        .isEqualTo(Cases.entity(text, "Petro Holmenskyy", 1));
+    assertThat(Cases.entity(text, "Larson", 1)).isNotEqualTo(Cases.entity(text, "Jane Larsen", 1));
+  }
+
+  @Test
+  void namesOfSyllablesWithAHyphenAreWhole() {
+    AnnotatedText text = Cases.read("Lavrov met Lee Do-hoon and Lee In-young on Monday.");
+    assertThat(Cases.entity(text, "Lee In-young", 1))
+        .isNotEqualTo(Cases.entity(text, "Lee Do-hoon", 1));
+  }
+
+  @Test
+  void palacesAndQuartersStandForTheirGovernment() {
+    for (String name : List.of("Itamaraty=BRA", "Rashtrapati Bhavan=IND", "Zhongnanhai=CHN")) {
+      String form = name.substring(0, name.indexOf('='));
+      AnnotatedText text = Cases.read(form + " rejected the plan on Monday.");
+      assertThat(text.entities().get(Cases.entity(text, form, 1)).country())
+          .isEqualTo(name.substring(form.length() + 1));
+    }
+    AnnotatedText city = Cases.read("The ministers met in Brussels on Monday.");
+    assertThat(city.entities().get(Cases.entity(city, "Brussels", 1)).type())
+        .isEqualTo(EntityType.PLACE);
+    AnnotatedText seat = Cases.read("Brussels rejected the plan on Monday.");
+    assertThat(seat.entities().get(Cases.entity(seat, "Brussels", 1)).country()).isEqualTo("EUR");
+  }
+
+  @Test
   void aCountryIsOneUnderAllItsNames() {
     AnnotatedText text =
         Cases.read(
