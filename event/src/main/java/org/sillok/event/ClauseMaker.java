@@ -2,6 +2,7 @@ package org.sillok.event;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EntityType;
 import org.sillok.model.Status;
@@ -9,6 +10,8 @@ import org.sillok.model.When;
 
 /** Tells a clause anew: which of its parts stay, and its verbs in the present. */
 final class ClauseMaker {
+  private static final Pattern PEOPLE = Pattern.compile("\\p{L}+(?:ese|ish|ch|iss)");
+
   private static final int MOST_OF_A_SPEAKER = 22;
   private static final Set<String> SUPPOSED = Set.of("if", "unless", "whether", "lest", "should");
   private static final Set<String> CONDITIONS =
@@ -316,7 +319,7 @@ final class ClauseMaker {
     if (tag.equals("CD")) {
       return !f.equals("one");
     }
-    if (f.matches("\\p{L}+(?:ese|ish|ch|iss)") && page.parties().countries().of(subject) != null) {
+    if (PEOPLE.matcher(f).matches() && page.parties().countries().of(subject) != null) {
       return true; // "the Faroese", "the Swiss"
     }
     if (f.equals("they") || f.equals("we")) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
@@ -15,6 +16,9 @@ import org.sillok.model.When;
  * goes, since the entry stands under it; "next Tuesday" becomes the date that it means.
  */
 final class DaysInText {
+  private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+  private static final Pattern WEEK = Pattern.compile("\\d{4}-W\\d\\d");
+
   private static final Set<String> AT =
       Set.of("", "on", "in", "at", "during", "from", "to", "through");
   private static final Set<String> EARLY = Set.of("late", "early", "earlier", "later");
@@ -97,7 +101,8 @@ final class DaysInText {
     }
     String date = date(t);
     boolean own = own(t.when()) && (AT.contains(preposition) || preposition.equals("until"));
-    boolean absolute = tree.span(from, to - 1).in(tree.text().article().text()).matches(".*\\d.*");
+    boolean absolute =
+        DIGIT.matcher(tree.span(from, to - 1).in(tree.text().article().text())).matches();
     if (own) {
       clear(start, to, words);
     } else if (!absolute && !hour && date != null) {
@@ -154,7 +159,7 @@ final class DaysInText {
       return month(first) + (first.getYear() == year ? "" : " " + first.getYear());
     }
     LocalDate first = at.earliest();
-    boolean week = at instanceof When.Range && t.value().matches("\\d{4}-W\\d\\d");
+    boolean week = at instanceof When.Range && WEEK.matcher(t.value()).matches();
     return week && first != null ? "the week of " + day(first) : null;
   }
 

@@ -115,7 +115,7 @@ final class Deadlines {
     while (end + 1 < tree.sentenceEnd(first) && !tree.form(end + 1).matches("[.,;:”\"]")) {
       end++;
     }
-    return page.text().words(tree.span(first, end)).replaceAll("\\s+", " ");
+    return Blanks.folded(page.text().words(tree.span(first, end)));
   }
 
   /** "has until Friday to reply", "gave Oslo 60 days to reply". */
@@ -281,7 +281,7 @@ final class Deadlines {
     if (from >= to || main < from || main >= to) {
       return page.words(main, MATTER);
     }
-    String words = page.text().words(tree.span(from, to - 1)).replaceAll("\\s+", " ");
+    String words = Blanks.folded(page.text().words(tree.span(from, to - 1)));
     return words.length() > MATTER ? page.words(main, MATTER) : words;
   }
 

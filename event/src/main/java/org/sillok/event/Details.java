@@ -79,7 +79,7 @@ final class Details {
     if (type != EntityType.PLACE && type != EntityType.GOVERNMENT) {
       return null;
     }
-    String words = page.text().words(mention.span()).replaceAll("\\s+", " ");
+    String words = Blanks.folded(page.text().words(mention.span()));
     Entity entity = page.text().entities().get(mention.entity());
     Place city = entity.place();
     return city == null

@@ -21,6 +21,12 @@ import org.sillok.model.When;
  * less than the sentence does, it makes none.
  */
 final class Gists {
+  private static final Pattern SAYER =
+      Pattern.compile(", [^,“”]{1,80} (?:said|says|added|confirmed|announced)$");
+  private static final Pattern CUT = Pattern.compile("(?s).*\\bsays?, .*|.*\\{\\d+} \\{\\d+}.*");
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?s).*\\b(?:that|says|say|if) (?:if|unless) [^,]*");
+
   private static final int MOST_WORDS = 60;
   private static final int LONGEST_RETURN = 120;
   private static final Pattern STUMP =
@@ -194,10 +200,10 @@ final class Gists {
     if (text == null) {
       return null;
     }
-    text = text.replaceFirst(", [^,“”]{1,80} (?:said|says|added|confirmed|announced)$", "");
+    text = SAYER.matcher(text).replaceFirst("");
     if (STUMP.matcher(text).matches()
-        || text.matches("(?s).*\\bsays?, .*|.*\\{\\d+} \\{\\d+}.*")
-        || text.matches("(?s).*\\b(?:that|says|say|if) (?:if|unless) [^,]*")) {
+        || CUT.matcher(text).matches()
+        || UNFINISHED.matcher(text).matches()) {
       return null; // what would be if it is so got lost
     }
     int count = text.split(" ", -1).length;

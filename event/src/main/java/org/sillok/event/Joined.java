@@ -4,10 +4,17 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the words that are told: spaces and signs as in the sentence, marks only in pairs. */
 final class Joined {
+  private static final Pattern TAIL = Pattern.compile("['’]s?|[,;:.)”].*");
+  private static final Pattern PARTED =
+      Pattern.compile("(\\{\\d+}),( (?:in|at|on|to|for|with|from|by) )");
+  private static final Pattern COMMAS = Pattern.compile(",(\\s*,)+");
+  private static final Pattern END = Pattern.compile("[\\s,;:–—-]+$");
+
   private final Tree tree;
   private final Quoted quoted;
 
@@ -49,7 +56,7 @@ final class Joined {
               && k > 0
               && tree.token(k).span().start() == tree.token(k - 1).span().end()
               && !(piece.equals("not") && !tree.form(k).equals("not"));
-      boolean tail = piece.matches("['’]s?|[,;:.)”].*");
+      boolean tail = TAIL.matcher(piece).matches();
       out.append(out.isEmpty() || glued || tail ? "" : " ").append(piece);
       before = k;
     }
@@ -64,8 +71,8 @@ final class Joined {
   static String tidy(String clause) {
     String all = clause;
     if (all.indexOf(',') == all.lastIndexOf(',')) {
-      all = all.replaceFirst("(\\{\\d+}),( (?:in|at|on|to|for|with|from|by) )", "$1$2");
+      all = PARTED.matcher(all).replaceFirst("$1$2");
     }
-    return all.replaceAll(",(\\s*,)+", ",").replaceAll("[\\s,;:–—-]+$", "").strip();
+    return END.matcher(COMMAS.matcher(all).replaceAll(",")).replaceAll("").strip();
   }
 }

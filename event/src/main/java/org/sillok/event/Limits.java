@@ -11,6 +11,8 @@ import org.sillok.model.When;
 
 /** By when something is to be done: "by Friday", "within 30 days", "before the end of the year". */
 final class Limits {
+  private static final Pattern UNTIL = Pattern.compile("until|till");
+
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])|PT(\\d+)H");
   private static final int HOURS = 24;
   private static final int WEEK = 7;
@@ -39,7 +41,7 @@ final class Limits {
   /** The same without "until", which tells how long, not by when. */
   @Nullable When strict(int first, int end) {
     for (int k = first; k < Math.min(end, tree.size() - 1); k++) {
-      When found = tree.form(k).matches("until|till") ? null : at(k);
+      When found = UNTIL.matcher(tree.form(k)).matches() ? null : at(k);
       if (found != null) {
         return found;
       }

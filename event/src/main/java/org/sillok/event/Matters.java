@@ -259,7 +259,7 @@ final class Matters {
     while (end > first && tree.form(end).matches("[,;:.\"”]")) {
       end--;
     }
-    return page.text().words(tree.span(first, end)).replaceAll("\\s+", " ");
+    return Blanks.folded(page.text().words(tree.span(first, end)));
   }
 
   private boolean stop(int k) {

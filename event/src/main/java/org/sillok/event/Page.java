@@ -131,7 +131,7 @@ final class Page {
     while (last > head && tree.token(last).upos().equals("PUNCT")) {
       last--;
     }
-    String s = tree.span(first, last).in(text.article().text()).replaceAll("\\s+", " ").strip();
+    String s = Blanks.folded(tree.span(first, last).in(text.article().text())).strip();
     if (s.length() > max) {
       int cut = s.lastIndexOf(' ', max);
       s = s.substring(0, cut < max / 2 ? max : cut);

@@ -187,7 +187,7 @@ final class Papers {
     while (first < paper && (tree.is(first, "case") || tree.is(first, "punct"))) {
       first++;
     }
-    String title = page.text().words(tree.span(first, paper)).replaceAll("\\s+", " ");
+    String title = Blanks.folded(page.text().words(tree.span(first, paper)));
     return title.toLowerCase(Locale.ROOT).startsWith("under ") ? title.substring(6) : title;
   }
 }

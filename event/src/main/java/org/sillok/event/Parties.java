@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.AnnotatedText;
@@ -17,6 +18,7 @@ import org.sillok.model.Sector;
  * give.
  */
 final class Parties {
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Set<String> HOME = Set.of("of", "from", "in");
 
@@ -297,7 +299,7 @@ final class Parties {
         && first > 0
         && h - first < 8
         && tree.under(first - 1, h)
-        && !tree.form(first - 1).matches("[^\\p{L}\\p{N}]+")) {
+        && !SIGNS.matcher(tree.form(first - 1)).matches()) {
       first--;
     }
     while (first < h
@@ -319,7 +321,7 @@ final class Parties {
         }
       }
     }
-    String name = tree.span(first, end - 1).in(text.article().text()).replaceAll("\\s+", " ");
+    String name = Blanks.folded(tree.span(first, end - 1).in(text.article().text()));
     Actor.Kind kind = head.kind();
     String country = countries.around(h, 0);
     if (country == null) {

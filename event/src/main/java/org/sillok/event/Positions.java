@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.EventType;
@@ -20,6 +21,9 @@ import org.sillok.model.When;
  * Makes position claims: what a party demands, offers, supports, opposes, refuses or is ready for.
  */
 final class Positions {
+  private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+  private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|it|them|so|which)");
+
   private static final List<String> WILL = List.of("will", "would", "'ll", "’ll");
 
   private final Page page;
@@ -263,12 +267,11 @@ final class Positions {
   }
 
   private String text(Span words) {
-    return page.text().words(words).replaceAll("\\s+", " ").strip();
+    return Blanks.folded(page.text().words(words)).strip();
   }
 
   private static boolean blank(String text) {
-    return text.length() < 4 && !text.matches(".*\\d.*")
-        || text.matches("(?i)(?:that|this|it|them|so|which)");
+    return text.length() < 4 && !DIGIT.matcher(text).matches() || POINTING.matcher(text).matches();
   }
 
   /** Parties that disagree hold a position each. */

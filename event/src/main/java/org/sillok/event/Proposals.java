@@ -213,7 +213,7 @@ final class Proposals {
                   page.id("deadline", tree.span(k, k), forum.key()),
                   List.of(forum),
                   When.UNKNOWN,
-                  page.text().words(tree.span(k, p.last())).replaceAll("\\s+", " "),
+                  Blanks.folded(page.text().words(tree.span(k, p.last()))),
                   null,
                   page.reports().of(k),
                   page.provenance(k, "deadline/in-proposal")));

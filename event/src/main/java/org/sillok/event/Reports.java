@@ -324,6 +324,6 @@ final class Reports {
         MEDIA.contains(tree.lemma(head))
             ? Voice.Kind.MEDIA
             : DOCUMENTS.contains(tree.lemma(head)) ? Voice.Kind.DOCUMENT : Voice.Kind.ANONYMOUS;
-    return new Voice(kind, words.in(text.article().text()).replaceAll("\\s+", " "), words);
+    return new Voice(kind, Blanks.folded(words.in(text.article().text())), words);
   }
 }

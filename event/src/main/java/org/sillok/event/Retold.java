@@ -19,6 +19,9 @@ import org.sillok.model.Mention;
  * not known, half a quotation.
  */
 final class Retold {
+  private static final java.util.regex.Pattern BEFORE_SIGN =
+      java.util.regex.Pattern.compile(" ([,;:.])");
+
   private static final Set<String> LEFT_OUT =
       Set.of("parataxis", "discourse", "vocative", "dislocated", "punct");
   private static final Set<String> ASIDES = Set.of("as", "while", "whereas", "although", "though");
@@ -375,7 +378,7 @@ final class Retold {
         return null; // what was said, read as who says it
       }
     }
-    String all = (first + " " + rest).replaceAll("\\s+", " ").replaceAll(" ([,;:.])", "$1");
+    String all = BEFORE_SIGN.matcher(Blanks.folded(first + " " + rest)).replaceAll("$1");
     return Joined.tidy(all);
   }
 

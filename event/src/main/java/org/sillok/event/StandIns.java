@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.EntityType;
@@ -11,6 +12,9 @@ import org.sillok.model.OfficeMention;
 
 /** For whom a word of a clause stands, where a chronology can name him in its place. */
 final class StandIns {
+  private static final Pattern ARTICLE = Pattern.compile("(?:A|An|The|One) .*");
+  private static final Pattern OWN = Pattern.compile("(?:my|our|your) .*");
+
   /** Those who speak for somebody else: never put in his place. */
   private static final Set<String> MOUTHPIECES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "source", "official");
@@ -78,7 +82,7 @@ final class StandIns {
   static boolean named(Party p) {
     String name = p.actor().name();
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    return Character.isUpperCase(last.codePointAt(0)) && !name.matches("(?:A|An|The|One) .*");
+    return Character.isUpperCase(last.codePointAt(0)) && !ARTICLE.matcher(name).matches();
   }
 
   /** "as fisheries minister" tells what somebody is, "the fisheries minister" who he is. */
@@ -166,7 +170,7 @@ final class StandIns {
   static boolean strange(String form, Party p) {
     String name = p.actor().name().toLowerCase(Locale.ROOT);
     boolean it = form.equals("it") || form.equals("its");
-    return it && p.actor().kind() == Actor.Kind.PERSON || name.matches("(?:my|our|your) .*");
+    return it && p.actor().kind() == Actor.Kind.PERSON || OWN.matcher(name).matches();
   }
 
   /** "Its envoy" is not its envoy's. */

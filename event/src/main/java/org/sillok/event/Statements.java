@@ -82,7 +82,7 @@ final class Statements {
     }
     Quotation.Source source = q.source();
     return new Actor(
-        page.text().words(words).replaceAll("\\s+", " "),
+        Blanks.folded(page.text().words(words)),
         switch (source.sort()) {
           case BODY, MEDIA -> Actor.Kind.ORGANISATION;
           case GOVERNMENT -> Actor.Kind.GOVERNMENT;

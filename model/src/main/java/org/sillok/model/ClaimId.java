@@ -1,13 +1,17 @@
 package org.sillok.model;
 
+import java.util.regex.Pattern;
+
 /**
  * Identity of a claim, made from its content, so that a rebuild gives it the same id again.
  *
  * @param value {@code c} and sixteen hexadecimal digits
  */
 public record ClaimId(String value) implements Comparable<ClaimId> {
+  private static final Pattern FORM = Pattern.compile("c[0-9a-f]{16}");
+
   public ClaimId {
-    if (!value.matches("c[0-9a-f]{16}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not a claim id: " + value);
     }
   }

@@ -1,6 +1,7 @@
 package org.sillok.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Identity of an event. It is the id of the event's founding claim (the first in the order of
@@ -9,8 +10,10 @@ import java.util.List;
  * @param value {@code e} and sixteen hexadecimal digits
  */
 public record EventId(String value) implements Comparable<EventId> {
+  private static final Pattern FORM = Pattern.compile("e[0-9a-f]{16}");
+
   public EventId {
-    if (!value.matches("e[0-9a-f]{16}")) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not an event id: " + value);
     }
   }

@@ -1,8 +1,11 @@
 package org.sillok.app.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.engine.Annals;
@@ -117,7 +120,7 @@ public record Line(
         Facets.type(entry),
         Facets.actors(entry).stream().map(Actor::name).distinct().toList(),
         place.isEmpty() ? null : place,
-        entry.claims().stream().map(c -> source(c, annals)).toList(),
+        sources(entry, annals),
         count(entry),
         event == null ? List.of() : disputes(event, annals),
         event == null ? null : history(event));
@@ -142,7 +145,18 @@ public record Line(
         : entry.outlets() + " outlets, " + entry.independent() + " independent";
   }
 
-  private static Source source(Claim claim, Annals annals) {
+  /** Two claims of one sentence, on the same word, are shown once. */
+  private static List<Source> sources(Entry entry, Annals annals) {
+    Map<List<@Nullable String>, Source> out = new LinkedHashMap<>();
+    for (Claim claim : entry.claims()) {
+      Source source = source(claim, annals);
+      out.putIfAbsent(Arrays.asList(source.page(), source.quote(), source.said()), source);
+    }
+    return List.copyOf(out.values());
+  }
+
+  /** The words of one claim. */
+  public static Source source(Claim claim, Annals annals) {
     Article article = annals.article(claim);
     return new Source(
         outlet(article),

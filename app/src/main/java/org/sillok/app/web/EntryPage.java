@@ -61,8 +61,8 @@ public record EntryPage(Line line, List<String> joined, List<Witness> tellings) 
   static EntryPage of(Explanation explanation, Annals annals) {
     Line line = Line.of(explanation.entry(), annals);
     List<Witness> out = new ArrayList<>();
-    for (int i = 0; i < explanation.tellings().size(); i++) {
-      out.add(witness(explanation.tellings().get(i), line.sources().get(i)));
+    for (Telling telling : explanation.tellings()) {
+      out.add(witness(telling, Line.source(telling.claim(), annals)));
     }
     return new EntryPage(line, explanation.reasons(), out);
   }
