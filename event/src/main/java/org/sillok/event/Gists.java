@@ -134,9 +134,7 @@ final class Gists {
                   Math.max(part.start(), sentence.start()), Math.min(part.end(), sentence.end()));
         }
         String words =
-            page.text()
-                .words(own)
-                .replaceAll("\\s+", " ")
+            Blanks.folded(page.text().words(own))
                 .replaceAll("[,\\s“”\"]+$", "")
                 .replaceAll("^[“”\"\\s]+", "");
         String end = words.matches("(?s).*[.!?…]") ? "" : ".";

@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sillok.model.Span;
 
 /** What a paper holds, one by one, where a verb tells it or a clause that stands under it. */
 final class Provisions {
@@ -337,8 +338,7 @@ final class Provisions {
 
   /** The words of a provision. */
   String words(Item item) {
-    return page.text()
-        .words(tree.span(item.first(), Math.max(item.first(), item.last())))
-        .replaceAll("\\s+", " ");
+    Span span = tree.span(item.first(), Math.max(item.first(), item.last()));
+    return Blanks.folded(page.text().words(span));
   }
 }

@@ -61,7 +61,7 @@ public final class AnnotationHtml {
    */
   public static String document(List<Page> pages) {
     StringBuilder out = new StringBuilder();
-    String title = pages.isEmpty() ? "No article" : headline(pages.get(0).text().article());
+    String title = pages.isEmpty() ? "No article" : Line.headline(pages.get(0).text().article());
     out.append(
         """
         <!doctype html>
@@ -118,7 +118,7 @@ public final class AnnotationHtml {
 
   private void article(StringBuilder out) {
     Article a = text.article();
-    out.append("<main>\n<header>\n<h1>").append(Html.escape(headline(a))).append("</h1>\n");
+    out.append("<main>\n<header>\n<h1>").append(Html.escape(Line.headline(a))).append("</h1>\n");
     List<String> facts = new ArrayList<>();
     if (a.outlet() != null) {
       facts.add(a.outlet().name());
@@ -138,10 +138,6 @@ public final class AnnotationHtml {
     out.append(MarkedText.html(a.text(), marks())).append("</article>\n");
     out.append("<aside aria-label=\"What was found\">\n");
     out.append(new AnnotationPanels(prefix, text, claims).html()).append("</aside>\n</main>\n");
-  }
-
-  private static String headline(Article a) {
-    return a.headline() == null ? a.name() : a.headline().text();
   }
 
   private List<Mark> marks() {

@@ -168,6 +168,11 @@ public record Line(
         article.page().sha256());
   }
 
+  /** What an article is called: its headline, or the name of its page. */
+  public static String headline(Article article) {
+    return article.headline() == null ? article.name() : article.headline().text();
+  }
+
   /** Who publishes an article, and whose copy it is; the page's name if the page does not tell. */
   public static String outlet(Article article) {
     String agency = article.agency() == null ? null : article.agency().name();

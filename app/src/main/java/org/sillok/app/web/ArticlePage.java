@@ -61,7 +61,7 @@ public record ArticlePage(
       }
     }
     return new ArticlePage(
-        article.headline() == null ? article.name() : article.headline().text(),
+        Line.headline(article),
         Line.outlet(article),
         DateWords.of(article.published().when()),
         Panel.byline(article),

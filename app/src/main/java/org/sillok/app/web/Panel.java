@@ -61,7 +61,7 @@ public record Panel(
     return new Panel(
         Line.outlet(article),
         DateWords.of(article.published().when()),
-        article.headline() == null ? article.name() : article.headline().text(),
+        Line.headline(article),
         byline(article),
         article.dateline(),
         Marked.paragraphs(article, Marked.of(claim, null)),

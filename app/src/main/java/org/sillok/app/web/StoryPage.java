@@ -80,14 +80,10 @@ public record StoryPage(Affair affair, List<TellingDay> days, List<Told> pages) 
           new Told(
               DateWords.of(article.published().when()),
               Line.outlet(article),
-              headline(article),
-              original == null ? null : Line.outlet(original) + ", " + headline(original),
+              Line.headline(article),
+              original == null ? null : Line.outlet(original) + ", " + Line.headline(original),
               article.page().sha256()));
     }
     return out;
-  }
-
-  private static String headline(Article article) {
-    return article.headline() == null ? article.name() : article.headline().text();
   }
 }
