@@ -27,7 +27,7 @@ final class BodyFilter {
     for (int i = zone.from; i < zone.to; i++) {
       Block b = page.blocks.get(i);
       if (b.furniture == Role.NONE
-          && isTold(b)
+          && isTold(b, !live.isEmpty())
           && (zone.role == Role.BODY || !lists.isLinkList(b))) {
         boolean repeatable = !b.isProse() || b.shape.stops() == 0 || b.tag.equals("li");
         if (repeatable || seen.add(b.text)) {
@@ -39,11 +39,11 @@ final class BodyFilter {
     return Headings.keepThoseWithText(live);
   }
 
-  private boolean isTold(Block b) {
+  private boolean isTold(Block b, boolean begun) {
     if (b.shape.weight() == 0) {
       return false;
     }
-    if (b.tag.equals("h1") || Lines.sameWords(b.text, headline)) {
+    if (b.tag.equals("h1") && !begun || Lines.sameWords(b.text, headline)) {
       return false;
     }
     if (Lines.isFurniture(b.text)) {

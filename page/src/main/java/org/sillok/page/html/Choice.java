@@ -11,10 +11,28 @@ final class Choice {
   /** With less of the text in paragraphs, the page is told in tables, lists or verse. */
   private static final double LEAST_PROSE = 0.15;
 
+  private static final int UP = 3;
+
   private Choice() {}
 
   /** The zone that holds the body, or null if the page has no text. */
   static @Nullable Zone of(HtmlPage page) {
+    Zone best = proposed(page);
+    // A paragraph is part of a body, never all that is around it.
+    for (int up = 0; up < UP && best != null && best.parent >= 0 && isPart(best.tag); up++) {
+      best = page.zones.get(best.parent);
+    }
+    return best;
+  }
+
+  private static boolean isPart(String tag) {
+    return switch (tag) {
+      case "p", "li", "ul", "ol", "blockquote", "h1", "h2", "h3", "h4" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Zone proposed(HtmlPage page) {
     int all = page.proseOfAll();
     if (all < WeightCandidate.weightOfAll(page) * LEAST_PROSE) {
       Zone heaviest = WeightCandidate.of(page);

@@ -74,13 +74,19 @@ final class Edges {
         || b.shape.ended()
         || b.tag.equals("p") && b.shape.words() > 3
         || b.tag.equals("li") && b.links < 0.3
-        || b.shape.words() >= 9 && b.links < 0.3;
+        || b.shape.words() >= 9 && b.links < 0.3
+        || b.tag.equals("p") && b.links == 0 && isOpen(b.text);
+  }
+
+  /** Who is spoken to, or what is told next. */
+  private static boolean isOpen(String text) {
+    return text.endsWith(":") || text.endsWith(",");
   }
 
   private static boolean mayClose(Block b) {
     return b.shape.ended()
         || b.tag.equals("p")
-        || b.tag.equals("li") && b.links < 0.3
+        || b.tag.equals("li") && b.links < 0.6
         || b.tag.equals("td") && b.links < 0.3
         || b.isHeading()
         || b.shape.words() >= 9 && b.links < 0.3;

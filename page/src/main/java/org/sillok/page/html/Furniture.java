@@ -14,7 +14,7 @@ final class Furniture {
   private static final int WORTH_IT = 500;
 
   private final HtmlPage page;
-  private final int all;
+  private int all;
 
   private Furniture(HtmlPage page) {
     this.page = page;
@@ -61,20 +61,13 @@ final class Furniture {
       b.furniture = Role.NONE;
     }
     page.count();
-    for (Zone zone : page.zones) {
-      Role role = zone.role;
-      if (zone.size() > 0
-          && role.isFurniture()
-          && !distrusted.contains(role)
-          && isBelieved(zone, role)) {
-        for (int i = zone.from; i < zone.to; i++) {
-          Block b = page.blocks.get(i);
-          if (b.furniture == Role.NONE) {
-            b.furniture = role;
-          }
-        }
-      }
+    all = page.proseOfAll();
+    // What readers write may be more than the article; the rest is weighed without it.
+    if (mark(distrusted, true)) {
+      page.count();
+      all = page.proseOfAll();
     }
+    mark(distrusted, false);
     for (Block b : page.blocks) {
       if (b.furniture == Role.NONE && b.inline.isFurniture() && isInlineBelieved(b)) {
         b.furniture = b.inline;
@@ -88,6 +81,28 @@ final class Furniture {
     page.count();
   }
 
+  /** True if some zone was marked. */
+  private boolean mark(Set<Role> distrusted, boolean comments) {
+    boolean any = false;
+    for (Zone zone : page.zones) {
+      Role role = zone.role;
+      if (role.isFurniture()
+          && role == Role.COMMENTS == comments
+          && zone.size() > 0
+          && !distrusted.contains(role)
+          && isBelieved(zone, role)) {
+        any = true;
+        for (int i = zone.from; i < zone.to; i++) {
+          Block b = page.blocks.get(i);
+          if (b.furniture == Role.NONE) {
+            b.furniture = role;
+          }
+        }
+      }
+    }
+    return any;
+  }
+
   private static boolean isInlineBelieved(Block b) {
     if (b.inline == Role.BYLINE || b.inline == Role.TAGS) {
       return !b.isHeading() && !b.tag.equals("li") && b.shape.words() <= 10;
@@ -95,9 +110,23 @@ final class Furniture {
     return !(b.isProse() && b.shape.stops() > 1);
   }
 
+  /** Content systems set tables in figures; what they tell is no caption. */
+  private boolean holdsTable(Zone figure) {
+    for (int i = figure.from; i < figure.to; i++) {
+      String tag = page.blocks.get(i).tag;
+      if (tag.equals("td") || tag.equals("th")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A name is not believed where it would take away what the page is for. */
   private boolean isBelieved(Zone zone, Role role) {
     int prose = page.prose(zone);
+    if (role == Role.CAPTION && zone.tag.equals("figure") && holdsTable(zone)) {
+      return false;
+    }
     switch (zone.tag) {
       case "html", "body", "main", "h1" -> {
         return false;
@@ -124,7 +153,7 @@ final class Furniture {
     double share =
         switch (role) {
           case COMMENTS -> 0.9;
-          case NAV, FOOTER, RELATED -> 0.5;
+          case NAV, FOOTER, RELATED -> page.hasHeading() && !page.hasHeading(zone) ? 0.7 : 0.5;
           case NONE, BODY, SHARE, AD, PROMO, CAPTION, KICKER, BYLINE, TAGS, BIO, WIDGET, HIDDEN ->
               0.34;
         };

@@ -129,6 +129,11 @@ public final class HtmlPage {
     return heads[zone.to] > heads[zone.from];
   }
 
+  /** True if the page has a first-rank heading. */
+  boolean hasHeading() {
+    return heads[blocks.size()] > 0;
+  }
+
   int proseOfAll() {
     return prose[blocks.size()];
   }

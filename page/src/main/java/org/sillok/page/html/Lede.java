@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.meta.Languages;
 import org.sillok.page.shape.Lines;
 
 /**
@@ -15,7 +16,13 @@ import org.sillok.page.shape.Lines;
  * <p>A summary that the page itself calls one is none: it tells the article again in other words.
  */
 final class Lede {
-  private static final int REACH = 14;
+  /** So many lines may stand between headline and body, furniture and links not counted. */
+  private static final int REACH = 12;
+
+  private static final int FARTHEST = 50;
+
+  /** So many paragraphs give their language away. */
+  private static final int ENOUGH = 5;
 
   private Lede() {}
 
@@ -29,7 +36,10 @@ final class Lede {
     List<Block> out = new ArrayList<>();
     for (int i = head + 1; i < from; i++) {
       Block b = page.blocks.get(i);
-      if (b.furniture == Role.NONE && isLede(b) && !isSummary(page, b) && !isRepeated(b, kept)) {
+      if (b.furniture == Role.NONE
+          && isLede(b)
+          && !(isSummary(page, b) && retells(kept))
+          && !isRepeated(b, kept)) {
         out.add(b);
       }
     }
@@ -41,11 +51,14 @@ final class Lede {
   }
 
   private static int head(HtmlPage page, int from, @Nullable String headline) {
-    for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    int between = 0;
+    for (int i = from - 1; i >= Math.max(0, from - FARTHEST) && between < REACH; i--) {
       Block b = page.blocks.get(i);
-      if (b.tag.equals("h1") || b.isHeading() && Lines.sameWords(b.text, headline)) {
+      if (b.tag.equals("h1")
+          || b.isHeading() && b.links < 0.5 && Lines.sameWords(b.text, headline)) {
         return i;
       }
+      between += b.furniture == Role.NONE && b.links < 0.5 ? 1 : 0;
     }
     return -1;
   }
@@ -53,7 +66,7 @@ final class Lede {
   private static boolean isLede(Block b) {
     return b.isProse()
         && b.links < 0.2
-        && b.shape.ended()
+        && b.shape.stops() > 0
         && b.shape.words() >= 12
         && !b.tag.equals("li")
         && !Lines.isFurniture(b.text);
@@ -71,6 +84,18 @@ final class Lede {
     return false;
   }
 
+  /**
+   * In papers in English what stands under a headline tells the article again in other words; in
+   * those of the continent it opens the article, which takes it as told.
+   */
+  private static boolean retells(List<Block> kept) {
+    StringBuilder text = new StringBuilder();
+    for (Block b : kept.subList(0, Math.min(ENOUGH, kept.size()))) {
+      text.append(b.text).append(' ');
+    }
+    return Languages.of(text.toString()).equals("en");
+  }
+
   private static boolean isRepeated(Block b, List<Block> kept) {
     String start = b.text.substring(0, Math.min(40, b.text.length()));
     Set<String> told = new HashSet<>();
@@ -82,7 +107,7 @@ final class Lede {
     }
     Set<String> own = words(b.text);
     long shared = own.stream().filter(told::contains).count();
-    return shared * 10 > own.size() * 7L;
+    return shared * 10 > own.size() * 7L && (shared == own.size() || retells(kept));
   }
 
   private static Set<String> words(String text) {
@@ -101,6 +126,7 @@ final class Lede {
     while (from + 2 < kept.size()
         && from < 2
         && isSummary(page, kept.get(from))
+        && retells(kept)
         && kept.get(from + 1).shape.words() > 3) {
       from++;
     }

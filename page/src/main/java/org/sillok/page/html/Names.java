@@ -74,7 +74,8 @@ final class Names {
     if (byClass != Role.NONE) {
       return byClass;
     }
-    Role byId = named(e.id()).role;
+    // The id of a heading is an anchor, made from its words.
+    Role byId = isHeading(e.tag()) ? Role.NONE : named(e.id()).role;
     if (byId != Role.NONE) {
       return byId;
     }
@@ -82,6 +83,13 @@ final class Names {
       return Role.BYLINE;
     }
     return Role.NONE;
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && tag.charAt(1) >= '1'
+        && tag.charAt(1) <= '6';
   }
 
   /** True if the element may say that it holds a date. */
