@@ -89,6 +89,16 @@ final class Countries {
     return null;
   }
 
+  /** True if a noun has words of its own that tell which one, or whose, it is. */
+  boolean own(int h) {
+    for (int c : tree.children(h)) {
+      if (tree.is(c, "det") || tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nmod")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean bareDefinite(int h) {
     boolean the = false;
     for (int c : tree.children(h)) {

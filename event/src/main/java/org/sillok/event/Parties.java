@@ -2,7 +2,6 @@ package org.sillok.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
@@ -20,8 +19,6 @@ import org.sillok.model.Sector;
 final class Parties {
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Set<String> HOME = Set.of("of", "from", "in");
-
   private final Tree tree;
   private final AnnotatedText text;
   private final Heads heads;
@@ -31,6 +28,7 @@ final class Parties {
   private final Table table;
   private final Pairs pairs;
   private final Countries countries;
+  private final Plural plural;
 
   Parties(Tree tree, Heads heads) {
     this.tree = tree;
@@ -41,6 +39,7 @@ final class Parties {
     this.table = new Table(tree, this);
     this.pairs = new Pairs(tree, this);
     this.countries = new Countries(tree);
+    this.plural = new Plural(tree, countries);
   }
 
   /** Those who sit at the table that the page tells of. */
@@ -76,7 +75,7 @@ final class Parties {
     for (int h : tree.withConjuncts(head)) {
       Party p = one(h);
       if (p != null) {
-        for (Party each : split(h, p)) {
+        for (Party each : plural.of(head, h, p)) {
           if (out.stream().noneMatch(each::same)) {
             out.add(each);
           }
@@ -84,54 +83,6 @@ final class Parties {
       }
     }
     return out;
-  }
-
-  /** "Norwegian and Danish envoys" are two parties. */
-  private List<Party> split(int h, Party p) {
-    if (p.entity() >= 0 || p.actor().kind() == Actor.Kind.PERSON) {
-      return List.of(p);
-    }
-    List<Party> out = new ArrayList<>();
-    Actor a = p.actor();
-    for (int c : tree.children(h)) {
-      if (c < h && (tree.is(c, "amod") || tree.is(c, "compound"))) {
-        List<Integer> members = tree.withConjuncts(c);
-        for (int m : members) {
-          String country = countries.of(m);
-          if (members.size() > 1 && country != null) {
-            String name = tree.token(m).form() + " " + tree.token(h).form();
-            Actor one = new Actor(name, a.kind(), country, a.sector(), null);
-            out.add(new Party(one, h, -1, p.first(), p.end()));
-          }
-        }
-      }
-    }
-    return out.size() > 1 ? out : several(h, p);
-  }
-
-  /** "the envoys of Norway and Denmark", "lawmakers in both". */
-  private List<Party> several(int h, Party p) {
-    List<Party> out = new ArrayList<>();
-    Actor a = p.actor();
-    for (int c : tree.children(h)) {
-      boolean home = tree.is(c, "nmod") && c > h && HOME.contains(tree.caseOf(c));
-      List<Integer> members = home ? tree.withConjuncts(c) : List.of();
-      for (int m : members) {
-        String country = state(m) ? countries.of(m) : null;
-        if (members.size() > 1 && country != null) {
-          String name = tree.token(h).form() + " " + tree.caseOf(c) + " " + tree.token(m).form();
-          out.add(
-              new Party(
-                  new Actor(name, a.kind(), country, a.sector(), null), h, -1, p.first(), p.end()));
-        }
-      }
-    }
-    return out.size() > 1 ? out : List.of(p);
-  }
-
-  private boolean state(int token) {
-    Mention m = mention(token);
-    return m != null && m.form() == Mention.Form.NAME && m.type() == EntityType.GOVERNMENT;
   }
 
   /**

@@ -30,6 +30,20 @@ final class CoderTest {
         .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).contains("NOR", "FIN"));
   }
 
+  @Test
+  void whatTheFirstIsOfHoldsForAll() {
+    assertThat(SENTENCES.events("Danish officials and lawmakers criticised Norway."))
+        .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).containsOnly("DNK"));
+    assertThat(
+            SENTENCES.events(
+                "Lawmakers and officials in Norway and Finland welcomed the Danish plan."))
+        .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).hasSize(4))
+        .allSatisfy(
+            e -> assertThat(e.source()).extracting(Actor::country).containsOnly("NOR", "FIN"));
+    assertThat(SENTENCES.events("Danish officials and the army criticised Norway."))
+        .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).containsNull());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,20 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-3 (or UNO, EUR) it belongs to, or null
  * @param aliases the other names by which the article calls it, in order of appearance
  * @param place where a city lies, with coordinates; null for all else and where none is known
+ * @param members those for whom a name of several stands ("Benelux"), each as it is called alone;
+ *     empty for all else
  */
 public record Entity(
     String name,
     EntityType type,
     @Nullable String country,
     List<String> aliases,
-    @Nullable Place place) {
+    @Nullable Place place,
+    List<Entity> members) {
   public Entity {
     Checks.notBlank(name, "name");
     aliases = List.copyOf(aliases);
+    members = List.copyOf(members);
   }
 
   /** An entity that is no city on the map. */
   public Entity(String name, EntityType type, @Nullable String country, List<String> aliases) {
-    this(name, type, country, aliases, null);
+    this(name, type, country, aliases, null, List.of());
   }
 }

@@ -1,6 +1,9 @@
 package org.sillok.scoreboard;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.app.predict.Predictor;
 import org.sillok.app.predict.Progress;
 import org.sillok.engine.Stages;
+import org.sillok.text.who.ActorList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,9 +58,21 @@ public final class BenchScorer {
       throw new NotRun(task.name(), "its stage does not exist yet");
     }
     Path prediction = work.resolve(task.name().replace(':', '_') + ".pred.json");
-    predictor.predict(task.name(), folder, prediction, Progress.NONE);
+    of(task).predict(task.name(), folder, prediction, Progress.NONE);
     return new Score(
         task.name(), task.when(), Corpus.checksum(folder), figures(task, judge(task, prediction)));
+  }
+
+  /** The program with the list of actors that a task comes with ("petr1_unit_roles.actors.csv"). */
+  private Predictor of(BenchTask task) throws IOException {
+    String list = task.name().substring(task.name().indexOf(':') + 1) + ".actors.csv";
+    try (InputStream raw = BenchScorer.class.getResourceAsStream(list)) {
+      return raw == null
+          ? predictor
+          : Predictor.of(
+              Stages.with(
+                  ActorList.read(new InputStreamReader(raw, StandardCharsets.UTF_8), list)));
+    }
   }
 
   private JsonNode judge(BenchTask task, Path prediction)

@@ -98,7 +98,7 @@ final class EventsTask implements Task {
         if (!from.equals(to)) {
           out.add(new Sides(List.of(from), List.of(to)));
         }
-        if (!each && e.type() == EventType.CONSULT) {
+        if (!each && e.symmetric() && e.type() == EventType.CONSULT) {
           out.add(new Sides(List.of(to), List.of(from)));
         }
       }

@@ -32,6 +32,8 @@ public record ActorList(List<Actor> actors) {
    * @param aliases other names for the same actor
    * @param kind what it is
    * @param country ISO 3166-1 alpha-3 or another code of three letters, or null
+   * @param members the codes of those for whom a name of several stands ("E3": GBR, FRA, DEU);
+   *     empty for all others
    * @param office the office, or null
    * @param from first day in it, or null if open
    * @param to last day in it, or null if open
@@ -42,6 +44,7 @@ public record ActorList(List<Actor> actors) {
       List<String> aliases,
       EntityType kind,
       @Nullable String country,
+      List<String> members,
       @Nullable String office,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
@@ -51,6 +54,10 @@ public record ActorList(List<Actor> actors) {
         throw new IllegalArgumentException("an actor without a name");
       }
       aliases = List.copyOf(aliases);
+      members = List.copyOf(members);
+      if (members.size() == 1 || country != null && !members.isEmpty()) {
+        throw new IllegalArgumentException("either one country or several");
+      }
     }
 
     /** True if the office is held on {@code day}, as far as the list tells. */
@@ -70,8 +77,8 @@ public record ActorList(List<Actor> actors) {
 
   /**
    * Reads comma-separated values with a header line; columns {@code name, aliases (parted by ";"),
-   * kind (person if missing), country, office, from, to, wikidata} in any order, all but the name
-   * may be missing.
+   * kind (person if missing), country (several codes, parted by ";", of a name that stands for all
+   * of them), office, from, to, wikidata} in any order, all but the name may be missing.
    *
    * @param source the file's name, for messages
    * @throws IllegalArgumentException naming source and line if a line cannot be understood
@@ -119,7 +126,8 @@ public record ActorList(List<Actor> actors) {
       out.append(cell(a.name())).append(',');
       out.append(cell(String.join(";", a.aliases()))).append(',');
       out.append(a.kind().name().toLowerCase(Locale.ROOT)).append(',');
-      out.append(cell(a.country())).append(',');
+      out.append(cell(a.members().isEmpty() ? a.country() : String.join(";", a.members())))
+          .append(',');
       out.append(cell(a.office())).append(',');
       out.append(a.from() == null ? "" : a.from()).append(',');
       out.append(a.to() == null ? "" : a.to()).append(',');
@@ -175,6 +183,26 @@ public record ActorList(List<Actor> actors) {
     return codes.size() == 1 ? codes.iterator().next() : null;
   }
 
+  /**
+   * The codes of those for whom a name stands on a day; empty if it stands for one, or if it is not
+   * of this list.
+   *
+   * @param name the name to be shown
+   */
+  List<String> members(String name, @Nullable LocalDate day) {
+    List<String> always = List.of();
+    for (Actor actor : actors) {
+      if (actor.name().equals(name)) {
+        boolean open = actor.from() == null && actor.to() == null;
+        if (!open && day != null && actor.holdsOn(day)) {
+          return actor.members();
+        }
+        always = open && always.isEmpty() ? actor.members() : always;
+      }
+    }
+    return always;
+  }
+
   /** The same for the same list, another for another: tells what was read with which list. */
   public String checksum() {
     CRC32 crc = new CRC32();
@@ -194,11 +222,13 @@ public record ActorList(List<Actor> actors) {
   }
 
   private static Actor actor(Map<String, String> row) {
+    List<String> codes = Table.values(row.getOrDefault("country", ""), ";");
     return new Actor(
         row.getOrDefault("name", ""),
         Table.values(row.getOrDefault("aliases", ""), ";"),
         kind(orNull(row.get("kind"))),
-        orNull(row.get("country")),
+        codes.size() == 1 ? codes.get(0) : null,
+        codes.size() == 1 ? List.of() : codes,
         orNull(row.get("office")),
         day(row.get("from")),
         day(row.get("to")),

@@ -82,12 +82,13 @@ final class Bodies {
   private Figure government(Naming naming) {
     Fact fact = naming.fact();
     String code = fact == null || fact.standsFor() == null ? naming.country() : fact.standsFor();
-    String key = code == null ? words(naming) : code;
+    String words = fact == null || code != null ? words(naming) : fact.canonical();
+    String key = code == null ? words : code;
     String name = code == null ? null : lore.gazetteer.countryName(code);
     if (name == null && "EUR".equals(code)) {
       return keyed("body|European Union", EntityType.ORGANISATION, "European Union", code);
     }
-    return keyed("state|" + key, EntityType.GOVERNMENT, name == null ? words(naming) : name, code);
+    return keyed("state|" + key, EntityType.GOVERNMENT, name == null ? words : name, code);
   }
 
   private Figure place(Naming naming) {

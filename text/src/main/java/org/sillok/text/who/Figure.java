@@ -18,6 +18,10 @@ final class Figure {
   @Nullable PersonName person;
   @Nullable String country;
   @Nullable Place place;
+
+  /** Those for whom a name of several stands. */
+  List<Entity> members = List.of();
+
   char gender = '-';
   final List<Told> titles = new ArrayList<>();
   final Set<String> names = new LinkedHashSet<>();
@@ -56,6 +60,6 @@ final class Figure {
   Entity entity() {
     Set<String> aliases = new LinkedHashSet<>(names);
     aliases.remove(name);
-    return new Entity(name, type, country, List.copyOf(aliases), place);
+    return new Entity(name, type, country, List.copyOf(aliases), place, members);
   }
 }

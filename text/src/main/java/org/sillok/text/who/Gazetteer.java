@@ -21,6 +21,7 @@ final class Gazetteer {
 
   private final Map<String, List<Fact>> byFirstWord = new HashMap<>();
   private final Map<String, String> countryNames = new HashMap<>();
+  private final Map<String, List<String>> members = new HashMap<>();
   private final Map<String, Nearby> nearby = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
@@ -48,6 +49,13 @@ final class Gazetteer {
       Fact known = exact(row.get(0));
       if (known != null && known.role() == Fact.Role.COUNTRY) {
         add(row.get(1), known.canonical(), Fact.Role.COUNTRY, known.code(), known.code(), null);
+      }
+    }
+    for (List<String> row : Table.rows("several.tsv", 3)) {
+      members.put(row.get(0), Table.values(row.get(2), ";"));
+      add(row.get(0), row.get(0), Fact.Role.COUNTRY, null, null, null);
+      for (String other : Table.values(row.get(1), ";")) {
+        add(other, row.get(0), Fact.Role.COUNTRY, null, null, null);
       }
     }
     for (List<String> row : Table.rows("bodies.tsv", 4)) {
@@ -131,6 +139,11 @@ final class Gazetteer {
   /** The English name of a country, or null for another code. */
   @Nullable String countryName(String code) {
     return countryNames.get(code);
+  }
+
+  /** The codes of those for whom a name stands ("Benelux"); empty for the name of one. */
+  List<String> members(String canonical) {
+    return members.getOrDefault(canonical, List.of());
   }
 
   /** What "the North" and its like mean, or null. */

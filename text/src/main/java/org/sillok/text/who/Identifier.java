@@ -1,11 +1,14 @@
 package org.sillok.text.who;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Article;
+import org.sillok.model.Entity;
+import org.sillok.model.EntityType;
 import org.sillok.model.OfficeMention;
 import org.sillok.model.PersonName;
 import org.sillok.model.Sentence;
@@ -52,6 +55,9 @@ public final class Identifier {
     Stage stage = new Stage();
     Figure[] figureOf = new Figure[namings.size()];
     new Bodies(lore, scene, namings, stage, figureOf).resolve();
+    for (Figure figure : stage.figures) {
+      figure.members = members(figure.name, day);
+    }
     new Persons(lore, scene, namings, titles, stage, figureOf).resolve();
     for (Figure figure : stage.persons()) {
       PersonName person = figure.person;
@@ -85,6 +91,17 @@ public final class Identifier {
                         ? naming.of(actors.country(naming.fact().canonical(), day))
                         : naming)
             .toList();
+  }
+
+  /** The states for which a name of several stands, each as it is called alone. */
+  private List<Entity> members(String name, @Nullable LocalDate day) {
+    List<String> own = actors.members(name, day);
+    List<Entity> out = new ArrayList<>();
+    for (String code : own.isEmpty() ? lore.gazetteer.members(name) : own) {
+      String known = lore.gazetteer.countryName(code);
+      out.add(new Entity(known == null ? code : known, EntityType.GOVERNMENT, code, List.of()));
+    }
+    return out;
   }
 
   private @Nullable String home(Article article) {

@@ -212,6 +212,38 @@ class IdentifierTest {
     assertThat(codes(annotator, words, "")).contains("Varnland null");
   }
 
+  @Test
+  void aNameMayStandForSeveral() throws IOException {
+    String csv =
+        """
+        name,aliases,kind,country,from,to
+        Harbour Three,Three Harbours,government,NOR;VRN,,2004-06-30
+        Harbour Three,Three Harbours,government,NOR;VRN;DNK,2004-07-01,
+        """;
+    ActorList list = ActorList.read(new StringReader(csv), "actors.csv");
+    assertThat(ActorList.read(new StringReader(list.csv()), "again")).isEqualTo(list);
+    Annotator annotator = Annotator.standard().with(list);
+    String words = "The Harbour Three protested; the Three Harbours closed the straits.";
+    assertThat(members(annotator, words, "2001-03-02", "Harbour Three"))
+        .containsExactly("Norway NOR", "VRN VRN");
+    assertThat(members(annotator, words, "2005-03-02", "Harbour Three"))
+        .containsExactly("Norway NOR", "VRN VRN", "Denmark DNK");
+    assertThat(members(Annotator.standard(), "The E3 urged calm.", "2005-03-02", "E3"))
+        .containsExactly("United Kingdom GBR", "France FRA", "Germany DEU");
+    assertThat(codes(annotator, words, "2001-03-02")).contains("Harbour Three null");
+  }
+
+  private static List<String> members(Annotator annotator, String words, String day, String name) {
+    return annotator
+        .annotate(Article.ofText("a", words, Dating.entered(When.parse(day))))
+        .entities()
+        .stream()
+        .filter(e -> e.name().equals(name))
+        .flatMap(e -> e.members().stream())
+        .map(e -> e.name() + " " + e.country())
+        .toList();
+  }
+
   private static List<String> codes(Annotator annotator, String words, String day) {
     Dating dating = day.isEmpty() ? Dating.unknown() : Dating.entered(When.parse(day));
     return annotator.annotate(Article.ofText("a", words, dating)).entities().stream()
