@@ -68,20 +68,43 @@ public final class PageReader {
   }
 
   /**
-   * Dates a page. Where {@link #read} finds no article text, the dates around it are still told.
-   * Never throws for what a page holds.
+   * Dates a page, in the standard time. Where {@link #read} finds no article text, the dates around
+   * it are still told; where it takes too long, none are. Never throws for what a page holds.
    */
   public Dated date(Page page) {
-    if (read(page) instanceof Reading.Read read) {
-      return new Dated(read.article().published(), read.article().updated());
-    }
-    if (!page.mediaType().equals("text/html")) {
+    return date(page, Limits.standard().time());
+  }
+
+  /**
+   * Dates a page, if it takes no longer than it may.
+   *
+   * @param longest for all that is done, as in {@link #read(Page, Duration)}
+   */
+  public Dated date(Page page, Duration longest) {
+    Deadline deadline = Deadline.in(longest);
+    try {
+      Reading reading =
+          page.mediaType().equals("text/html")
+              ? readHtml(page, deadline)
+              : readDump(page, deadline);
+      if (reading instanceof Reading.Read read) {
+        return new Dated(read.article().published(), read.article().updated());
+      }
+      return page.mediaType().equals("text/html")
+          ? around(page, deadline)
+          : new Dated(Dating.unknown(), null);
+    } catch (Deadline.OverdueException e) {
       return new Dated(Dating.unknown(), null);
     }
-    HtmlPage html = HtmlPage.parse(page.chars());
+  }
+
+  /** The dates of an HTML page without article text. */
+  private Dated around(Page page, Deadline deadline) {
+    HtmlPage html = HtmlPage.parse(page.chars(), deadline);
     HtmlMeta meta = new HtmlMeta(html);
     Excerpt headline = meta.headline();
     HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text());
+    deadline.check();
     String declared = meta.language();
     return dater.date(
         new DatingInput(

@@ -1,6 +1,7 @@
 package org.sillok.page.dating;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class Dater {
   /** What a day of change is worth as a day of publication, where there is no other. */
   private static final double CHANGED = 0.45;
 
-  /** A window wider than this, in days, tells those who read it nothing. */
-  private static final int WIDEST = 100;
+  /** A window wider than this, in days, tells those who read it next to nothing. */
+  private static final int WIDEST = 400;
 
   private Dater() {}
 
@@ -72,14 +73,15 @@ public final class Dater {
     }
     return new Dated(
         published.isEmpty()
-            ? window(input.body(), text.days(), rejected)
+            ? window(input.body(), text.days(), input.got(), rejected)
             : Weighing.of(published, rejected),
         updated.isEmpty() ? null : Weighing.of(updated, List.of()));
   }
 
   /** Where no stamp is left: the days that the text allows. */
-  private static Dating window(String body, TextDays days, List<DateEvidence> rejected) {
-    TextWindow window = new TextWindow(body, days);
+  private static Dating window(
+      String body, TextDays days, @Nullable LocalDate got, List<DateEvidence> rejected) {
+    TextWindow window = new TextWindow(body, days, got);
     When when = window.when();
     boolean tells = when.days() > 0 && when.days() <= WIDEST;
     return new Dating(
@@ -90,7 +92,12 @@ public final class Dater {
    * The days that a text in English allows, by what it tells alone; unknown if that is too wide.
    */
   public Dating byText(String body) {
-    return window(body, new TextDays(body), List.of());
+    return window(body, new TextDays(body), null, List.of());
+  }
+
+  /** As {@link #byText}, however wide, and with only one end where no more is known. */
+  public When bounds(String body) {
+    return new TextWindow(body, new TextDays(body), null).bounds();
   }
 
   /**

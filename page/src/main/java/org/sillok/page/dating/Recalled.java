@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sillok.model.Span;
@@ -17,8 +18,10 @@ final class Recalled {
   private static final int RECENT_MONTHS = 3;
 
   private static final Pattern RECENT =
-      Pattern.compile(
-          "\\b(?:[Rr]ecent|[Rr]ecently|[Ll]ast week|[Ll]ast month|[Ee]arlier this month)\\b");
+      Pattern.compile("\\b(?:recent|last week|last month|earlier this month)\\b");
+
+  /** How far from what it recalls a text may call it recent, in characters. */
+  private static final int NEAR = 40;
 
   private record Event(Pattern words, LocalDate day) {}
 
@@ -63,7 +66,11 @@ final class Recalled {
         Event e = ALL.get(i);
         Matcher m = e.words().matcher(sentence);
         if (m.find()) {
-          out.add(new Told(m.group(), e.day(), RECENT.matcher(sentence).find()));
+          String around =
+              sentence.substring(
+                  Math.max(0, m.start() - NEAR), Math.min(sentence.length(), m.end() + NEAR));
+          boolean recent = RECENT.matcher(around.toLowerCase(Locale.ROOT)).find();
+          out.add(new Told(m.group(), e.day(), recent));
         }
       }
     }

@@ -2,7 +2,9 @@ package org.sillok.page.dating;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,16 +26,6 @@ import org.sillok.model.When;
 final class TextWindow {
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December)";
-  private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile(
-          "\\b(?i:in|since|on|until|of|last|by) (?:(?:early|mid|late)[- ])?(?:\\d{1,2} )?"
-              + MONTH
-              + "(?: \\d{1,2},)? ((?:19|20)\\d\\d)\\b");
-  private static final Pattern COMING =
-      Pattern.compile(
-          "\\b(?:will|plans?|is set to|are set to|due|scheduled|deadline|by the end|until|by)\\b");
-  private static final Pattern SURELY_COMING =
-      Pattern.compile("\\b(?:will|is set to|are set to|is due|are due|is scheduled)\\b");
   private static final Pattern COMING_MONTH =
       Pattern.compile(
           "\\b(?:will|is set to|are set to|is due|are due|scheduled|soon|comes to an end|ends|expires)\\b[^.?!]{0,60}?\\bin "
@@ -46,8 +38,8 @@ final class TextWindow {
   /** What draws near at the end of a year is told in its last quarter. */
   private static final int FIRST_MONTH_OF_YEAR_END = 10;
 
-  /** How far before a month the word that tells whether it is to come may stand. */
-  private static final int REACH = 200;
+  /** So many days a date without its year lies back or ahead, in the news. */
+  private static final int ABOUT = 290;
 
   private final String body;
   private final TextDays days;
@@ -55,17 +47,28 @@ final class TextWindow {
   private final List<DateEvidence> evidence = new ArrayList<>();
   private @Nullable LocalDate first;
   private @Nullable LocalDate last;
+  private Predicate<LocalDate> allowed = day -> true;
 
-  TextWindow(String body, TextDays days) {
+  /**
+   * Reads a text.
+   *
+   * @param got the day on which the page was got, behind which it cannot have been published; null
+   *     if that is not known
+   */
+  TextWindow(String body, TextDays days, @Nullable LocalDate got) {
     this.body = body;
     this.days = days;
     this.sentences = Sentences.of(body);
+    if (got != null) {
+      narrow(null, got, got.toString(), "page-got", "the day on which the page was got");
+    }
     recalled();
     heads();
-    months();
+    years();
     comingMonths();
     yearEnd();
     dateline();
+    dates();
     weekdays();
   }
 
@@ -77,6 +80,15 @@ final class TextWindow {
     return first.equals(last)
         ? new When.Day(first, When.Qualifier.UNCERTAIN)
         : When.days(first, last);
+  }
+
+  /** The same, with only one end or with none where no more is known. */
+  When bounds() {
+    LocalDate from = first;
+    LocalDate to = last;
+    return from == null
+        ? to == null ? When.UNKNOWN : When.upTo(to)
+        : to == null ? When.since(from) : When.days(from, to);
   }
 
   /** What in the text speaks for it. */
@@ -96,32 +108,47 @@ final class TextWindow {
   }
 
   private void heads() {
-    for (Heads.Named h : Heads.in(body, sentences, days.words())) {
-      boolean both = h.incoming() || h.acts();
+    List<Heads.Named> all = Heads.in(body, sentences, days.words());
+    for (Heads.Named h : all) {
+      boolean still = h.acts() && !Heads.isFollowed(h, all) || h.shown() && isBorneOut(h, all);
+      LocalDate to = h.to();
       narrow(
           h.from(),
-          both ? h.to() : null,
+          !still || to == null ? null : h.shown() ? to.plusDays(Heads.RETOLD) : to,
           h.words(),
           "text-head",
-          h.incoming() ? "chosen, not yet in office" : both ? "in office" : "in office or before");
+          switch (h.time()) {
+            case INCOMING -> "chosen, not yet in office";
+            case ACTS, SHOWN -> still ? "in office" : "in office or before";
+            case NAMED -> "in office or before";
+            case FORMER -> "no longer in office";
+          });
     }
   }
 
-  /** A month with its year: told as past the text is not older, told as to come not younger. */
-  private void months() {
-    for (Span s : sentences) {
-      String sentence = s.in(body);
-      Matcher m = MONTH_OF_YEAR.matcher(sentence);
-      while (m.find()) {
-        String before = sentence.substring(Math.max(0, m.start() - REACH), m.start() + 3);
-        YearMonth month =
-            YearMonth.of(Integer.parseInt(m.group(2)), DayWords.month(m.group(1)).getValue());
-        if (!COMING.matcher(before).find()) {
-          narrow(month.atDay(1), null, m.group(), "text-past", "told of as past");
-        } else if (SURELY_COMING.matcher(before).find()) {
-          narrow(null, month.atEndOfMonth(), m.group(), "text-coming", "still to come");
-        }
-      }
+  /** True if another who is named with an office was in it in the same time. */
+  private static boolean isBorneOut(Heads.Named head, List<Heads.Named> all) {
+    return !Heads.isFollowed(head, all)
+        && all.stream()
+            .anyMatch(
+                h ->
+                    h != head
+                        && (h.acts() || h.shown())
+                        && together(h, head)
+                        && !Heads.isFollowed(h, all));
+  }
+
+  private static boolean together(Heads.Named a, Heads.Named b) {
+    return a.to() != null
+        && b.to() != null
+        && a.from().plusDays(Heads.RETOLD).isBefore(b.to())
+        && b.from().plusDays(Heads.RETOLD).isBefore(a.to());
+  }
+
+  /** A date with its year: told as past the text is not older, told as to come not younger. */
+  private void years() {
+    for (YearsTold.Told t : YearsTold.in(body, sentences)) {
+      narrow(t.from(), t.to(), t.words(), t.to() == null ? "text-past" : "text-coming", t.reason());
     }
   }
 
@@ -162,6 +189,45 @@ final class TextWindow {
     }
   }
 
+  /** Days of the year without their year: with a day of the week few years fit. */
+  private void dates() {
+    if (first == null || last == null) {
+      return;
+    }
+    for (DayRef ref : DayRef.in(body)) {
+      if (ref.date() != null && ref.day() != null) {
+        trim(
+            day -> near(ref, day),
+            ref.words().in(body),
+            "text-date",
+            "a day of the year with its day of the week");
+      }
+    }
+  }
+
+  /** True if words can name a day not far from a day of publication. */
+  private static boolean near(DayRef ref, LocalDate published) {
+    MonthDay date = ref.date();
+    for (int year = published.getYear() - 1;
+        date != null && year <= published.getYear() + 1;
+        year++) {
+      LocalDate named = date.isValidYear(year) ? date.atYear(year) : null;
+      if (named != null && ref.fits(named)) {
+        long ago = ChronoUnit.DAYS.between(named, published);
+        boolean fits =
+            switch (ref.tense()) {
+              case PAST -> ago >= -1 && ago <= ABOUT;
+              case COMING -> ago <= 0 && ago >= -ABOUT;
+              case OPEN -> ago >= -ABOUT && ago <= ABOUT;
+            };
+        if (fits) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void weekdays() {
     Set<DayOfWeek> possible = days.possible();
     if (possible.size() < 7) {
@@ -188,13 +254,15 @@ final class TextWindow {
     if (from == null || to == null) {
       return;
     }
-    while (!from.isAfter(to) && !possible.test(from)) {
+    Predicate<LocalDate> all = allowed.and(possible);
+    while (!from.isAfter(to) && !all.test(from)) {
       from = from.plusDays(1);
     }
-    while (!to.isBefore(from) && !possible.test(to)) {
+    while (!to.isBefore(from) && !all.test(to)) {
       to = to.minusDays(1);
     }
     if (!from.isAfter(to)) {
+      allowed = all;
       narrow(from, to, words, rule, reason);
     }
   }

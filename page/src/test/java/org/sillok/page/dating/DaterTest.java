@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.sillok.model.DateRole;
 import org.sillok.model.Dating;
 import org.sillok.model.Page;
+import org.sillok.model.When;
 import org.sillok.page.PageReader;
 
 /** What is taken as the day of publication, on pages made for it. */
@@ -206,10 +207,15 @@ class DaterTest {
   }
 
   @Test
-  void formerHeadsAndYearsToComeGiveNone() {
-    assertThat(
-            window("The fleet of former President Obama will sail in May 2031.").when().isUnknown())
-        .isTrue();
+  void formerHeadsGiveAFirstDayAndYearsToComeALastOne() {
+    TextWindow w = window("The fleet of former President Obama will sail in May 2031.");
+    assertThat(w.when().edtf()).isEqualTo("2017-01-20/2031-05-31");
+    assertThat(Dater.standard().byText("Former President Obama will sail in May 2031.").when())
+        .as("too wide to tell")
+        .isEqualTo(When.UNKNOWN);
+    assertThat(window("Former Prime Minister Netanyahu sailed.").bounds())
+        .as("held the office more than once")
+        .isEqualTo(When.UNKNOWN);
     assertThat(window("Herring was dear, they said Monday.").when().isUnknown()).isTrue();
   }
 
@@ -307,6 +313,6 @@ class DaterTest {
   }
 
   private static TextWindow window(String body) {
-    return new TextWindow(body, new TextDays(body));
+    return new TextWindow(body, new TextDays(body), null);
   }
 }
