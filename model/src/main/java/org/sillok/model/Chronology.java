@@ -12,6 +12,7 @@ import java.util.List;
  * @param plans what was to be and what became of it, by the day for which it was planned
  * @param contradictions claims that cannot both be right, by publication of the earlier
  * @param measures what was imposed and when it was lifted, by date
+ * @param deadlines what was to be done by when, by that day
  * @param positions of each party on each issue, from page to page
  */
 public record Chronology(
@@ -22,6 +23,7 @@ public record Chronology(
     List<Plan> plans,
     List<Contradiction> contradictions,
     List<Measure> measures,
+    List<DeadlineClaim> deadlines,
     List<PositionHistory> positions) {
   public Chronology {
     entries = List.copyOf(entries);
@@ -31,12 +33,13 @@ public record Chronology(
     plans = List.copyOf(plans);
     contradictions = List.copyOf(contradictions);
     measures = List.copyOf(measures);
+    deadlines = List.copyOf(deadlines);
     positions = List.copyOf(positions);
   }
 
   /** The same record with only these entries shown. */
   public Chronology showing(List<Entry> shown) {
     return new Chronology(
-        shown, stories, tenures, copies, plans, contradictions, measures, positions);
+        shown, stories, tenures, copies, plans, contradictions, measures, deadlines, positions);
   }
 }

@@ -68,7 +68,7 @@ public final class Annalist {
         case TenureClaim c -> {}
         case StatementClaim c -> others.add(c);
         case PositionClaim c -> others.add(c);
-        case DeadlineClaim c -> others.add(c);
+        case DeadlineClaim c -> others.add(roster.resolved(c));
         case ProposalClaim c -> others.add(c);
       }
     }
@@ -101,6 +101,7 @@ public final class Annalist {
         Plans.of(happenings),
         contradictions(happenings, others, articles, sources),
         Measures.of(happenings),
+        deadlines(others),
         Positions.over(pages));
   }
 
@@ -153,11 +154,26 @@ public final class Annalist {
     return out;
   }
 
+  /** Each deadline that is told, by its day; those whose sentence already makes a line, too. */
+  private static List<DeadlineClaim> deadlines(List<Claim> others) {
+    List<DeadlineClaim> out = new ArrayList<>();
+    for (Claim c : others) {
+      if (c instanceof DeadlineClaim d) {
+        out.add(d);
+      }
+    }
+    out.sort(
+        Comparator.comparing((DeadlineClaim d) -> d.when().latest(), Days.UNKNOWN_LAST)
+            .thenComparing(DeadlineClaim::id));
+    return out;
+  }
+
   /** Those within events, and those of wordings, by publication of the earlier. */
   private static List<Contradiction> contradictions(
       List<Plans.Told> events, List<Claim> others, Map<PageId, Article> articles, Sources sources) {
     List<Contradiction> out = new ArrayList<>();
     events.forEach(e -> out.addAll(e.event().contradictions()));
+    out.addAll(Clashes.disputes(events, sources));
     out.addAll(Clashes.wordings(others, articles, sources));
     Comparator<Claim> order = byPublication(articles);
     out.sort(

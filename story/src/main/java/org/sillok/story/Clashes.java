@@ -2,8 +2,10 @@ package org.sillok.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +17,14 @@ import org.sillok.model.Article;
 import org.sillok.model.Claim;
 import org.sillok.model.Contradiction;
 import org.sillok.model.Contradiction.Kind;
+import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
 import org.sillok.model.PageId;
 import org.sillok.model.PersonName;
 import org.sillok.model.Quotation;
 import org.sillok.model.StatementClaim;
 import org.sillok.model.Status;
+import org.sillok.model.When;
 import org.sillok.story.copies.Sources;
 import org.sillok.story.words.Rarity;
 import org.sillok.story.words.Words;
@@ -35,6 +39,8 @@ final class Clashes {
   private static final long DAYS = 14;
 
   private static final double SAME_WORDS = .6;
+
+  private static final String ACCUSED = "accused of it / rejects it";
 
   /** Days between two prints of one saying. */
   private static final long SAID_DAYS = 3;
@@ -129,6 +135,57 @@ final class Clashes {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What one party accuses another of, and the other says is not so: the matter of both in a word,
+   * on pages of days about the same affair.
+   */
+  static List<Contradiction> disputes(List<Plans.Told> events, Sources sources) {
+    List<Telling> charges = new ArrayList<>();
+    Map<String, List<Telling>> answers = new TreeMap<>();
+    for (Plans.Told e : events) {
+      for (Telling t : e.tellings()) {
+        EventClaim c = t.claim();
+        if (c.type() == EventType.ACCUSE && told(t)) {
+          charges.add(t);
+        } else if (c.type() == EventType.REJECT
+            && told(t)
+            && Cue.CLAIMS.in(c.clause().in(t.article().text()))) {
+          for (String country : Parties.countries(c.source())) {
+            answers.computeIfAbsent(country, k -> new ArrayList<>()).add(t);
+          }
+        }
+      }
+    }
+    charges.sort(Comparator.comparing(t -> !t.kinds().contains("accusation"))); // before summons
+    Map<String, Contradiction> out = new LinkedHashMap<>();
+    for (Telling charge : charges) {
+      for (String accused : Parties.countries(charge.claim().target())) {
+        for (Telling answer : answers.getOrDefault(accused, List.of())) {
+          if (!sources.oneSource(charge.page(), answer.page()) && answers(answer, charge)) {
+            out.putIfAbsent(
+                charge.page() + "|" + answer.page(),
+                new Contradiction(Kind.OUTCOME, charge.claim(), answer.claim(), ACCUSED));
+          }
+        }
+      }
+    }
+    return List.copyOf(out.values());
+  }
+
+  private static boolean answers(Telling answer, Telling charge) {
+    Set<String> mine = Parties.countries(answer.claim().target());
+    Set<String> theirs = Parties.countries(charge.claim().source());
+    Set<String> matter = new TreeSet<>(charge.words());
+    matter.retainAll(answer.words());
+    matter.removeIf(Acts::name);
+    return near(charge, answer)
+        && (mine.isEmpty() || mine.stream().anyMatch(theirs::contains))
+        && !matter.isEmpty()
+        && charge.setting().akin(answer.setting())
+        && answer.article().published().when().compare(charge.article().published().when())
+            != When.Order.BEFORE;
   }
 
   /** Two wordings of what one speaker said. */

@@ -24,7 +24,8 @@ import org.sillok.story.words.Words;
 /**
  * Who "the six parties" are: those whom a page lists under that name ("the six parties - Norway,
  * Iceland ..."), or whom one claim names together, if they are as many. Of several lists the one
- * nearest in time counts; "the other five" and "both sides" are not looked up.
+ * nearest in time counts. "The other five" are those of a list of six whom the sentence does not
+ * name; "both sides" are not looked up.
  */
 final class Collectives {
   /** Days between a list and a page that is read by it. */
@@ -33,6 +34,7 @@ final class Collectives {
   private static final int FEWEST = 3;
   private static final Map<String, String> NUMBERS = WordSets.map("numbers");
   private static final Set<String> PARTIES = WordSets.of("parties");
+  private static final Set<String> OTHERS = WordSets.of("others");
   private static final Pattern LIST =
       Pattern.compile(
           "(?i)\\b("
@@ -88,23 +90,35 @@ final class Collectives {
     }
   }
 
-  /** Those who are meant by a group of a number of parties, told on a day. */
-  Optional<List<Actor>> members(Actor group, LocalDate told) {
+  /**
+   * Those who are meant by a group of a number of parties.
+   *
+   * @param told the day of the page
+   * @param sentence in which it stands
+   */
+  Optional<List<Actor>> members(Actor group, LocalDate told, String sentence) {
     if (group.kind() != Actor.Kind.GROUP || group.country() != null) {
       return Optional.empty();
     }
-    int size = 0;
+    int size = size(group);
     boolean parties = false;
+    boolean others = false;
     for (String word : Words.plain(group.name())) {
-      if (word.equals("other") || word.equals("remaining")) {
-        return Optional.empty();
-      }
-      size = size == 0 ? number(word) : size;
+      others |= OTHERS.contains(word);
       parties |= PARTIES.contains(word);
     }
     if (size < FEWEST || !parties) {
       return Optional.empty();
     }
+    if (others) {
+      return nearest(size + 1, told)
+          .map(all -> all.stream().filter(a -> !named(a, sentence)).toList())
+          .filter(rest -> rest.size() == size(group));
+    }
+    return nearest(size, told);
+  }
+
+  private Optional<List<Actor>> nearest(int size, LocalDate told) {
     return bySize.getOrDefault(size, List.of()).stream()
         .filter(l -> apart(l, told) <= NEAR)
         .min(
@@ -112,6 +126,18 @@ final class Collectives {
                 .thenComparing(Listed::day)
                 .thenComparing(l -> l.members().toString()))
         .map(Listed::members);
+  }
+
+  private static int size(Actor group) {
+    return Words.plain(group.name()).stream()
+        .mapToInt(Collectives::number)
+        .filter(n -> n > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean named(Actor a, String sentence) {
+    return sentence.toLowerCase(Locale.ROOT).contains(plain(a.name()));
   }
 
   private static long apart(Listed l, LocalDate day) {

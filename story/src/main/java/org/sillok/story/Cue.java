@@ -40,6 +40,10 @@ enum Cue {
   MOVED("moved"),
   /** Pays a visit, which is an event beside the gathering for which it is made. */
   VISIT("visit"),
+  /** Says of one what the sentence before says of another. */
+  ELLIPSIS("ellipsis"),
+  /** Names what others say of one. */
+  CLAIMS("claims"),
   /** What stood until the page was written. */
   HITHERTO("hitherto"),
   /** The page says that it is a translation. */

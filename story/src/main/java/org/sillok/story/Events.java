@@ -24,7 +24,8 @@ final class Events {
     against.addAll(clashes);
     List<Telling> told = group.tellings();
     List<EventClaim> claims = told.stream().map(Telling::claim).toList();
-    Telling last = last(told);
+    List<Telling> dated = withoutTravel(told);
+    Telling last = last(dated);
     Telling fullest = fullest(told);
     EventClaim first = claims.get(0);
     return new Event(
@@ -35,12 +36,19 @@ final class Events {
         fullest.claim().source(),
         fullest.claim().target(),
         claims.stream().anyMatch(EventClaim::symmetric),
-        when(told, last),
+        when(dated, last),
         place(claims),
         claims,
         against,
-        history(told),
+        history(dated),
         group.reasons());
+  }
+
+  /** Those whose days are those of the event; the day of a journey to it is none. */
+  static List<Telling> withoutTravel(List<Telling> told) {
+    List<Telling> out =
+        told.stream().filter(t -> told.stream().noneMatch(o -> Gatherings.travels(t, o))).toList();
+    return out.isEmpty() ? told : out;
   }
 
   /** A step for each change of status or, while it is only planned, of the day. */

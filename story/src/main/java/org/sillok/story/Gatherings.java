@@ -1,5 +1,6 @@
 package org.sillok.story;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,18 @@ final class Gatherings {
   private static final String GATHERING = "the same gathering: its place and days";
   private static final String GUEST = "takes part in the gathering of that place and those days";
 
+  private static final String EVE = "travels to the gathering of that place on its eve";
+
+  /** Days before a gathering on which those who take part travel to it. */
+  private static final int TRAVEL = 2;
+
   static final String GOES_ON = "the same gathering: its first days and its last";
 
   private Gatherings() {}
 
   /** True if two tellings were joined for one of the reasons that this class gives. */
   static boolean isReason(String why) {
-    return why.equals(GATHERING) || why.equals(GUEST) || why.equals(GOES_ON);
+    return why.equals(GATHERING) || why.equals(GUEST) || why.equals(GOES_ON) || why.equals(EVE);
   }
 
   /**
@@ -89,6 +95,37 @@ final class Gatherings {
         && Cue.OPENS.in(sentence(first))
         && Cue.END.in(sentence(last))
         && akin(a, b);
+  }
+
+  /**
+   * Why the one tells that somebody travels to the gathering of which the other tells ("will fly to
+   * Geneva on the 15th for the talks"), or null.
+   */
+  static @Nullable String eve(Traits a, Traits b, long gap, double place) {
+    Traits first = earlier(a, b) ? a : b;
+    Traits last = first == a ? b : a;
+    return gap <= TRAVEL
+            && place >= SAME_PLACE
+            && first.gathering()
+            && goer(first)
+            && many(last)
+            && ahead(first) == ahead(last)
+            && first.aside() == last.aside()
+            && akin(first, last)
+        ? EVE
+        : null;
+  }
+
+  /** True if the one tells no more than that somebody travels to what the other tells. */
+  static boolean travels(Telling one, Telling other) {
+    LocalDate day = one.claim().when().latest();
+    LocalDate from = other.claim().when().earliest();
+    if (!one.dated() || !other.dated() || day == null || from == null || !day.isBefore(from)) {
+      return false;
+    }
+    return from.toEpochDay() - day.toEpochDay() <= TRAVEL
+        && Cue.GOING.in(one.claim().trigger().in(one.article().text()))
+        && !Cue.GOING.in(other.claim().trigger().in(other.article().text()));
   }
 
   private static boolean earlier(Traits a, Traits b) {

@@ -144,7 +144,8 @@ final class Joiner {
         if (judge(i, j) instanceof Judgement.Apart x) {
           boolean open = ahead(i) || ahead(j);
           if (!(moved && x.why().equals("days") && open)
-              && !(gathering && x.why().equals("actors") && guests(i, j))) {
+              && !(gathering && x.why().equals("actors") && guests(i, j))
+              && !(gathering && x.why().equals("act") && travels(i, j, a, b))) {
             return false;
           }
         }
@@ -156,6 +157,15 @@ final class Joiner {
   private boolean ahead(int i) {
     Status s = traits.get(i).telling().claim().status();
     return Plans.ahead(s) || s == Status.CANCELLED;
+  }
+
+  /** One of them only tells that somebody travels to what others of these groups tell. */
+  private boolean travels(int i, int j, int a, int b) {
+    Telling one = traits.get(i).telling();
+    Telling other = traits.get(j).telling();
+    return members.get(b).stream().anyMatch(k -> Gatherings.travels(one, traits.get(k).telling()))
+        || members.get(a).stream()
+            .anyMatch(k -> Gatherings.travels(other, traits.get(k).telling()));
   }
 
   /** Neither tells of a meeting apart from the others. */

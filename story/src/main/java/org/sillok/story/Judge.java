@@ -19,6 +19,14 @@ final class Judge {
   /** The reason of a join over two days. */
   static final String MOVED_DAY = "moved to another day";
 
+  private static final String TOLD_DENIED = "told / denied";
+
+  /** Days between a page that tells something and one that denies it. */
+  private static final int DENIED_WITHIN = 15;
+
+  /** Days by which two outlets may differ on when it was. */
+  private static final int CLOSE = 2;
+
   /** So many telling words make a sentence that is known again. */
   static final int COPIED = 5;
 
@@ -45,7 +53,10 @@ final class Judge {
     }
     long gap = gap(a, b);
     double words = rarity.likeness(a.words(), b.words());
-    String gathering = gap > 0 ? null : Gatherings.same(one, other, place, date(a, b), words);
+    String gathering =
+        gap > 0
+            ? Gatherings.eve(one, other, gap, place)
+            : Gatherings.same(one, other, place, date(a, b), words);
     boolean act = sameAct(one, other);
     boolean close = gathering != null || !act && Families.close(one.kinds(), other.kinds());
     if (!act && !close && !one.kinds().isEmpty() && !other.kinds().isEmpty()) {
@@ -53,6 +64,10 @@ final class Judge {
     }
     if (!act && x.type() != y.type()) {
       return new Judgement.Apart("type");
+    }
+    Judgement dispute = dispute(one, other, gap, act || close, place, words);
+    if (dispute != null) {
+      return dispute;
     }
     double actors = Parties.same(x, y);
     if (actors == Parties.APART && gathering == null) {
@@ -67,7 +82,7 @@ final class Judge {
     if (measure != null) {
       return new Judgement.Same(strength, measure);
     }
-    if (gap > 0) {
+    if (gap > 0 && gathering == null) {
       return apartInTime(one, other, gap, act, actors, place, words);
     }
     if (x.status() == Status.DENIED != (y.status() == Status.DENIED)) {
@@ -258,11 +273,11 @@ final class Judge {
     Telling b = other.telling();
     boolean told = a.claim().status() == Status.HAPPENED && b.claim().status() == Status.HAPPENED;
     boolean meeting = told && act && a.claim().type() == EventType.CONSULT;
-    if (meeting && gap <= 2 && Gatherings.goesOn(one, other, place)) {
+    if (meeting && gap <= CLOSE && Gatherings.goesOn(one, other, place)) {
       return new Judgement.Same(place + words, Gatherings.GOES_ON);
     }
     if (meeting
-        && gap <= 2
+        && gap <= CLOSE
         && a.dated()
         && b.dated()
         && (actors >= .7 || actors >= 0 && Gatherings.untold(one, other))
@@ -281,15 +296,41 @@ final class Judge {
     return new Judgement.Apart("days");
   }
 
+  /**
+   * Of what a page tells as done by several at one place, one of them says elsewhere that it was
+   * not, whatever the day to which each puts it; null if the two are no such pair.
+   */
+  private static @Nullable Judgement dispute(
+      Traits one, Traits other, long gap, boolean act, double place, double words) {
+    Telling a = one.telling();
+    Telling b = other.telling();
+    boolean denied = a.claim().status() == Status.DENIED;
+    Traits told = denied ? other : one;
+    Traits not = denied ? one : other;
+    if (denied == (b.claim().status() == Status.DENIED)
+        || told.telling().claim().status() != Status.HAPPENED
+        || !act
+        || gap > CLOSE
+        || place < .5
+        || not.countries().isEmpty()
+        || !told.countries().containsAll(not.countries())
+        || a.pagesApart(b) > DENIED_WITHIN) {
+      return null;
+    }
+    return a.sameOutlet(b) || words < .25
+        ? Judgement.OPEN
+        : new Judgement.Against(Contradiction.Kind.OUTCOME, place + words, TOLD_DENIED);
+  }
+
   /** One page says that it was so, another that it was not. */
   private static Judgement denied(
       Telling a, Telling b, boolean act, double actors, double words, boolean copied) {
     Status other = a.claim().status() == Status.DENIED ? b.claim().status() : a.claim().status();
-    if (!act || actors < .5 || !(words >= .25 || copied) || a.pagesApart(b) > 15) {
+    if (!act || actors < .5 || !(words >= .25 || copied) || a.pagesApart(b) > DENIED_WITHIN) {
       return Judgement.OPEN;
     }
     return other == Status.HAPPENED && !a.sameOutlet(b)
-        ? new Judgement.Against(Contradiction.Kind.OUTCOME, actors + words, "told / denied")
+        ? new Judgement.Against(Contradiction.Kind.OUTCOME, actors + words, TOLD_DENIED)
         : other == Status.HAPPENED
             ? Judgement.OPEN
             : new Judgement.Same(actors + words, "a plan or a rumour, and its denial");

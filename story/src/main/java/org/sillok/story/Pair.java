@@ -77,6 +77,15 @@ record Pair(
     return one.countries().size() > 2 && one.countries().equals(other.countries());
   }
 
+  /** One of them says only that the same was done as in the sentence before. */
+  boolean elliptic() {
+    return elliptic(a()) || elliptic(b());
+  }
+
+  private static boolean elliptic(Telling t) {
+    return Cue.ELLIPSIS.in(t.claim().clause().in(t.article().text()));
+  }
+
   boolean samePage() {
     return a().page().equals(b().page());
   }

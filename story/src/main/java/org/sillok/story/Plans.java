@@ -78,7 +78,7 @@ final class Plans {
     List<Stretch> stretches = new ArrayList<>();
     List<EventClaim> done = new ArrayList<>();
     List<EventClaim> off = new ArrayList<>();
-    for (Telling t : told.tellings()) {
+    for (Telling t : Events.withoutTravel(told.tellings())) {
       EventClaim c = t.claim();
       switch (c.status()) {
         case PLANNED, POSSIBLE, REQUESTED -> {

@@ -2,7 +2,6 @@ package org.sillok.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Chronology;
-import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.Entry;
@@ -197,18 +195,7 @@ final class Play {
   private static List<DeadlineClaim> deadlines(Chronology chronology, LocalDate day) {
     List<DeadlineClaim> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    List<DeadlineClaim> all = new ArrayList<>();
-    for (Entry entry : chronology.entries()) {
-      for (Claim c : entry.claims()) {
-        if (c instanceof DeadlineClaim d) {
-          all.add(d);
-        }
-      }
-    }
-    all.sort(
-        Comparator.comparing((DeadlineClaim d) -> d.when().latest(), Days.UNKNOWN_LAST)
-            .thenComparing(DeadlineClaim::id));
-    for (DeadlineClaim d : all) {
+    for (DeadlineClaim d : chronology.deadlines()) {
       LocalDate last = d.when().latest();
       String who =
           d.party().stream().map(a -> String.valueOf(a.country())).sorted().toList().toString();

@@ -19,7 +19,6 @@ import org.sillok.model.PositionClaim;
 import org.sillok.model.PositionHistory;
 import org.sillok.model.When;
 import org.sillok.story.words.Rarity;
-import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /** Follows the position of each party on each issue from page to page. */
@@ -27,19 +26,10 @@ final class Positions {
   /** Issues at least this much alike, by their rarer words, are one. */
   private static final double SAME_ISSUE = .3;
 
-  /** What a position is about: told in the same words it is compared only once. */
-  private record Matter(Set<String> words, Set<String> measures) {}
+  /** Issues of several parties at least this much alike are one matter. */
+  private static final double SAME_MATTER = .4;
 
-  private record Told(
-      PositionClaim claim,
-      Article article,
-      Set<String> words,
-      Set<String> figures,
-      Set<String> measures) {
-    Matter matter() {
-      return new Matter(words, measures);
-    }
-  }
+  private record Told(PositionClaim claim, Article article, Set<String> figures, Matter matter) {}
 
   private static final Comparator<Told> TOLD =
       Comparator.comparing((Told t) -> t.article().published().when().earliest(), Days.UNKNOWN_LAST)
@@ -48,19 +38,18 @@ final class Positions {
           .thenComparing(t -> t.claim().provenance().inArticle())
           .thenComparing(t -> t.claim().id());
 
-  private static final Set<String> GOING = WordSets.of("going");
-
   private Positions() {}
 
   static List<PositionHistory> over(List<CodedArticle> pages) {
     Map<String, List<Told>> byParty = new TreeMap<>();
     List<Set<String>> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Map<String, String> lands = Matter.lands(pages);
     for (CodedArticle page : pages) {
       for (Claim claim : page.claims()) {
         if (claim instanceof PositionClaim p && seen.add(p.id().value())) {
-          Told told = told(p, page.article());
-          all.add(told.words());
+          Told told = told(p, page.article(), lands);
+          all.add(told.matter().words());
           for (String party : parties(p)) {
             byParty.computeIfAbsent(party, k -> new ArrayList<>()).add(told);
           }
@@ -88,6 +77,26 @@ final class Positions {
     String name() {
       return told.get(0).claim().issue();
     }
+
+    private String shortest() {
+      return told.stream()
+          .map(t -> Issues.bare(t.claim().issue()))
+          .filter(i -> i.indexOf(' ') > 0)
+          .min(Comparator.comparingInt(String::length))
+          .orElseGet(this::name);
+    }
+
+    /** The name under which most of what is told of it goes, or the first words. */
+    String known() {
+      Map<String, Integer> names = new TreeMap<>();
+      told.forEach(t -> t.matter().names().forEach(n -> names.merge(n, 1, Integer::sum)));
+      return names.entrySet().stream()
+          .max(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .map(Map.Entry::getKey)
+          .orElseGet(this::shortest);
+    }
   }
 
   /** Issues of several parties that are alike get the name of the first of them. */
@@ -103,7 +112,7 @@ final class Positions {
         for (Matter m : i.matters().keySet()) {
           like = Math.max(like, likeness(m, group.get(0).matters(), rarity));
         }
-        if (like > most) {
+        if (like > most && like >= SAME_MATTER) {
           most = like;
           best = group;
         }
@@ -115,7 +124,7 @@ final class Positions {
       best.add(i);
     }
     Map<Issue, String> out = new HashMap<>();
-    groups.forEach(g -> g.forEach(i -> out.put(i, g.get(0).name())));
+    groups.forEach(g -> g.forEach(i -> out.put(i, g.get(0).known())));
     return out;
   }
 
@@ -128,22 +137,14 @@ final class Positions {
     return out;
   }
 
-  private static Told told(PositionClaim p, Article article) {
-    Set<String> words = new TreeSet<>();
+  private static Told told(PositionClaim p, Article article, Map<String, String> lands) {
     Set<String> figures = new TreeSet<>();
     for (String word : Words.plain(p.issue())) {
-      Set<String> kinds = Acts.of(word);
       if (Character.isDigit(word.charAt(0))) {
         figures.add(word);
-      } else if (kinds.contains("meeting")) {
-        words.add("=meeting"); // "talks", "round" and "meeting" are one matter
-      } else if (GOING.contains(word)) {
-        words.add("=going");
-      } else if (kinds.isEmpty() && !Words.stop(word) && word.length() > 1) {
-        words.add(Words.stem(word)); // the act itself, "lifting", "offer", is no part of the issue
       }
     }
-    return new Told(p, article, words, figures, Measures.kinds(p.issue()));
+    return new Told(p, article, figures, Matter.of(p, article, lands));
   }
 
   private static List<Issue> issues(String party, List<Told> told, Rarity rarity) {
@@ -197,9 +198,7 @@ final class Positions {
     double sum = 0;
     int size = 0;
     for (Map.Entry<Matter, Integer> e : issue.entrySet()) {
-      Matter other = e.getKey();
-      boolean measure = t.measures().stream().anyMatch(other.measures()::contains);
-      double like = measure ? 1 : rarity.likeness(t.words(), other.words());
+      double like = t.likeness(e.getKey(), rarity);
       most = Math.max(most, like);
       sum += like * e.getValue();
       size += e.getValue();

@@ -7,31 +7,18 @@ import org.sillok.model.Actor;
 import org.sillok.model.EventType;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
+import org.sillok.story.words.WordSets;
 
 /** Why two tellings that nothing keeps apart are of one event; without a reason they are not. */
 final class Reasons {
   /** Acts that one does once at a time: told twice for a day they are one. */
-  private static final Set<String> ONCE =
-      Set.of(
-          "signing",
-          "ratification",
-          "expulsion",
-          "arrest",
-          "release",
-          "summons",
-          "resignation",
-          "appointment",
-          "withdrawal",
-          "walkout",
-          "protest",
-          "attack");
+  private static final Set<String> ONCE = WordSets.of("once");
 
   /** Of those, what one party does in a month no second time. */
-  private static final Set<String> PARTING =
-      Set.of("signing", "ratification", "walkout", "resignation", "appointment", "summons");
+  private static final Set<String> PARTING = WordSets.of("parting");
 
   /** Of those, what happens to one person once in months. */
-  private static final Set<String> OFFICE = Set.of("resignation", "appointment");
+  private static final Set<String> OFFICE = WordSets.of("office");
 
   /** Actors that are the same people. */
   private static final double PERSONS = .9;
@@ -154,6 +141,13 @@ final class Reasons {
     if (p.date() >= .8 && p.actors() >= .5 && p.words() >= .2) {
       return "the same act, actors, days and matter";
     }
+    if (once && p.date() >= .4 && p.actors() >= .6 && akin(p) && p.words() >= .15) {
+      return "the same act and actors, a vague date made exact";
+    }
+    boolean silent = has(p.one(), "silence") && has(p.other(), "silence");
+    if (silent && p.actors() >= .6 && p.a().pagesApart(p.b()) <= TERM) {
+      return "lets the same offer lapse";
+    }
     if (p.actors() >= PERSONS && p.date() >= .2 && office(p) && p.a().pagesApart(p.b()) <= TERM) {
       return "one comes into or leaves an office once";
     }
@@ -199,13 +193,23 @@ final class Reasons {
     if (p.date() == 1 && parties > 2 && p.place() >= .5 && p.actors() >= .75 && !promise) {
       return "the same parties, day and place";
     }
+    if (p.date() >= .8
+        && p.place() >= .5
+        && p.actors() >= .7
+        && p.words() >= .25
+        && p.shared() > 1) {
+      return "the same actors, place, days and matter";
+    }
     boolean day = p.date() == 1 && p.words() >= .2;
     boolean matter = p.words() >= .4 && p.shared() > 1;
     if (p.actors() >= .7 && (day || matter && (p.date() >= .4 || p.actors() >= .75))) {
       return "the same actors and matter";
     }
     boolean named = p.one().named().stream().anyMatch(p.other().named()::contains);
-    return p.wholeDeed() && p.actors() >= .75 && (named || p.words() >= .25) && p.date() >= .4
+    if (p.wholeDeed() && p.elliptic() && p.actors() >= .5 && p.date() >= .4 && p.shared() > 0) {
+      return "what was to be done, done";
+    }
+    return p.wholeDeed() && p.actors() >= .75 && (named || p.words() >= .2) && p.date() >= .4
         ? "what was to be done, done"
         : null;
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Article;
 import org.sillok.model.Claim;
+import org.sillok.model.DeadlineClaim;
 import org.sillok.model.EventClaim;
 import org.sillok.model.PageId;
 import org.sillok.model.PersonName;
@@ -58,19 +59,39 @@ final class Roster {
 
   /** The claim with the countries of its people as all pages know them. */
   EventClaim resolved(EventClaim claim) {
-    List<Actor> source = resolved(claim.source(), claim.provenance().page());
-    List<Actor> target = resolved(claim.target(), claim.provenance().page());
+    List<Actor> source = resolved(claim.source(), claim);
+    List<Actor> target = resolved(claim.target(), claim);
     return source.equals(claim.source()) && target.equals(claim.target())
         ? claim
         : claim.withActors(source, target);
   }
 
-  private List<Actor> resolved(List<Actor> actors, PageId page) {
+  /** The deadline with its parties as all pages know them. */
+  DeadlineClaim resolved(DeadlineClaim claim) {
+    List<Actor> party = resolved(claim.party(), claim);
+    return party.equals(claim.party())
+        ? claim
+        : new DeadlineClaim(
+            claim.id(),
+            party,
+            claim.when(),
+            claim.matter(),
+            claim.threat(),
+            claim.attribution(),
+            claim.provenance(),
+            claim.gist());
+  }
+
+  private List<Actor> resolved(List<Actor> actors, Claim claim) {
+    PageId page = claim.provenance().page();
     List<Actor> out = new ArrayList<>();
     for (Actor a : actors) {
       Article article = articles.get(page);
       LocalDate day = article == null ? null : article.published().when().earliest();
-      List<Actor> members = day == null ? List.of() : collectives.members(a, day).orElse(List.of());
+      List<Actor> members =
+          day == null
+              ? List.of()
+              : collectives.members(a, day, claim.provenance().quote()).orElse(List.of());
       if (!members.isEmpty()) {
         out.addAll(members);
         continue;

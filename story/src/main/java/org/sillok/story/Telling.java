@@ -52,28 +52,30 @@ record Telling(
 
   private static final int AHEAD = 120;
 
+  /** A clause of fewer telling words is known by its sentence. */
+  private static final int FEW = 2;
+
   static Telling of(EventClaim claim, Article article, Setting setting) {
     String text = article.text();
     String clause = claim.clause().in(text);
     String trigger = claim.trigger().in(text);
-    Set<String> names = new HashSet<>();
-    for (Actor a : claim.source()) {
-      names.addAll(stems(a.name()));
-    }
-    for (Actor a : claim.target()) {
-      names.addAll(stems(a.name()));
-    }
-    if (claim.where() != null) {
-      names.addAll(stems(claim.where().name()));
-    }
-    Set<String> words = new TreeSet<>();
+    Set<String> names = names(claim);
     Set<String> numbers = new TreeSet<>();
-    for (Words.Word w : Words.of(claim.about() == null ? clause : clause + " " + claim.about())) {
+    String matter = claim.about() == null ? clause : clause + " " + claim.about();
+    for (Words.Word w : Words.of(matter)) {
       if (w.number() && !dayOf(claim.when(), w.stem())) {
         numbers.add(w.stem());
-      } else if (!w.number() && !names.contains(w.stem()) && !DATE_STEMS.contains(w.stem())) {
-        words.add(w.stem());
       }
+    }
+    Set<String> words = words(matter, names);
+    if (words.size() < FEW) {
+      words.addAll(words(claim.provenance().quote(), names)); // "her answer had been no"
+    }
+    if (Cue.ELLIPSIS.in(clause)) {
+      words.addAll(
+          words(
+              Passage.before(article, claim.provenance().inArticle()),
+              names)); // "promised the same for Iceland"
     }
     Set<String> ordinals = new TreeSet<>();
     for (String word : Words.plain(clause)) {
@@ -86,7 +88,7 @@ record Telling(
         claim,
         article,
         setting,
-        Acts.of(trigger),
+        Acts.of(trigger, text.substring(claim.trigger().start(), on(claim))),
         stems(trigger),
         words,
         stems(claim.provenance().quote()),
@@ -95,6 +97,36 @@ record Telling(
         ordinals,
         first(claim, published),
         last(claim, published));
+  }
+
+  /** Names of those who take part, and of the place; "a trawler" is no name. */
+  private static Set<String> names(EventClaim claim) {
+    Set<String> out = new HashSet<>();
+    for (Actor a : Parties.all(claim)) {
+      boolean name = a.name().chars().anyMatch(Character::isUpperCase);
+      if (name) {
+        out.addAll(stems(a.name()));
+      }
+    }
+    if (claim.where() != null) {
+      out.addAll(stems(claim.where().name()));
+    }
+    return out;
+  }
+
+  private static Set<String> words(String of, Set<String> names) {
+    Set<String> out = new TreeSet<>();
+    for (Words.Word w : Words.of(of)) {
+      if (!w.number() && !names.contains(w.stem()) && !DATE_STEMS.contains(w.stem())) {
+        out.add(w.stem());
+      }
+    }
+    return out;
+  }
+
+  /** Where a phrase that begins with the trigger may end. */
+  private static int on(EventClaim claim) {
+    return Math.max(claim.trigger().end(), claim.clause().end());
   }
 
   /** "6" is no figure of what was done on 6 November. */

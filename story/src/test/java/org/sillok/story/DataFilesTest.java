@@ -61,4 +61,17 @@ class DataFilesTest {
       assertThat(WordSets.of(row.get(0))).as(row.toString()).doesNotContain(row.get(3));
     }
   }
+
+  @Test
+  void issues_go_under_the_name_of_their_examples_only() {
+    for (List<String> row : Tsv.rows("issues.tsv", 5)) {
+      if (!row.get(0).startsWith("$")) {
+        Issues.Name yes = Issues.of(row.get(3));
+        Issues.Name no = Issues.of(row.get(4));
+        assertThat(yes).as(row.toString()).isNotNull();
+        assertThat(yes.name()).as(row.toString()).isEqualTo(row.get(0));
+        assertThat(no == null ? "" : no.name()).as(row.toString()).isNotEqualTo(row.get(0));
+      }
+    }
+  }
 }

@@ -63,6 +63,7 @@ final class PolecatExportTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of()),
             Map.of(ARTICLE.page(), ARTICLE));
     StringBuilder out = new StringBuilder();

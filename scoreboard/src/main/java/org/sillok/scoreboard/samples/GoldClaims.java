@@ -258,7 +258,17 @@ final class GoldClaims {
         : new Place(name, where.path("country").asString(null), null, null);
   }
 
-  private static List<Actor> actors(JsonNode nodes) {
+  /** A person comes with the office that his page gives him, as names do from the stages before. */
+  private @Nullable String office(String person, Actor.Kind kind) {
+    for (JsonNode o : page.path("offices")) {
+      if (kind == Actor.Kind.PERSON && o.path("person").asString("").equals(person)) {
+        return o.path("office").asString(null);
+      }
+    }
+    return null;
+  }
+
+  private List<Actor> actors(JsonNode nodes) {
     List<Actor> out = new ArrayList<>();
     for (JsonNode node : nodes) {
       Actor.Kind kind =
@@ -270,7 +280,11 @@ final class GoldClaims {
           };
       out.add(
           new Actor(
-              node.path("name").asString(), kind, node.path("code").asString(null), null, null));
+              node.path("name").asString(),
+              kind,
+              node.path("code").asString(null),
+              null,
+              office(node.path("name").asString(), kind)));
     }
     return out;
   }
