@@ -15,6 +15,7 @@ import org.sillok.model.Excerpt;
 import org.sillok.model.Outlet;
 import org.sillok.model.Page;
 import org.sillok.model.Paratext;
+import org.sillok.page.around.Cut;
 import org.sillok.page.around.Surroundings;
 import org.sillok.page.dating.Dated;
 import org.sillok.page.dating.Dater;
@@ -228,7 +229,8 @@ public final class PageReader {
             language,
             Dating.unknown(),
             null);
-    String told = Surroundings.cut(bare).text();
+    Cut cut = Cut.of(bare);
+    String told = cut.from(bare).text();
     Dateline opening = Dateline.read(told);
     Dateline dateline = opening != null ? opening : above;
     List<Byline> authors = named.stream().filter(b -> !Agencies.isName(b.name())).toList();
@@ -266,6 +268,6 @@ public final class PageReader {
             language,
             GivenDates.weighed(dated.published(), page),
             dated.updated());
-    return new Reading.Read(Surroundings.around(article, declared, lines));
+    return new Reading.Read(Surroundings.around(article, cut, declared, lines));
   }
 }

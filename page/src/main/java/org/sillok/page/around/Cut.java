@@ -7,17 +7,21 @@ import org.sillok.model.Excerpt;
 import org.sillok.model.Span;
 
 /**
- * Takes out of a text the paragraphs in which the newsroom speaks of the article: notes before it,
- * corrections and credits behind it.
+ * The paragraphs of an article's text in which the newsroom speaks of the article: notes before it,
+ * corrections and credits behind it. They are no part of the story.
  */
-final class Cut {
+public final class Cut {
   private static final int HEAD = 3;
   private static final int TAIL = 6;
 
-  private Cut() {}
+  private final List<Span> off;
 
-  /** The paragraphs that are no part of the story. */
-  static List<Span> off(Article article) {
+  private Cut(List<Span> off) {
+    this.off = off;
+  }
+
+  /** Finds them, and leaves at least one of the others. */
+  public static Cut of(Article article) {
     List<Span> all = article.paragraphs();
     List<Span> off = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -27,7 +31,22 @@ final class Cut {
         off.add(all.get(i));
       }
     }
-    return off.size() < all.size() ? off : List.of();
+    return new Cut(off.size() < all.size() ? List.copyOf(off) : List.of());
+  }
+
+  /** Them. */
+  List<Span> off() {
+    return off;
+  }
+
+  /** An article of the same text without them. */
+  public Article from(Article article) {
+    if (off.isEmpty()) {
+      return article;
+    }
+    List<Span> kept = new ArrayList<>(article.paragraphs());
+    kept.removeAll(off);
+    return article.withParagraphs(kept);
   }
 
   private static boolean isOff(String text, boolean atEnd) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.shape.Openings;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -25,19 +26,22 @@ record Notes(Kind kind, @Nullable String of) {
     SECTION
   }
 
-  private record Rule(Kind kind, Pattern pattern) {}
+  /** The kinds of line, and by the same index what each begins with. */
+  private record Rules(List<Kind> kinds, Openings openings) {}
 
-  private static final List<Rule> RULES = load();
+  private static final Rules RULES = load();
   private static final int LONGEST = 700;
 
-  private static List<Rule> load() {
-    List<Rule> out = new ArrayList<>();
+  private static Rules load() {
+    List<Kind> kinds = new ArrayList<>();
+    List<Pattern> patterns = new ArrayList<>();
     for (Row row : TsvFile.read(Notes.class, "notes.tsv")) {
       Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
       int flags = Pattern.UNICODE_CASE | (kind == Kind.NOTE ? 0 : Pattern.CASE_INSENSITIVE);
-      out.add(new Rule(kind, Pattern.compile(row.cell(1), flags)));
+      kinds.add(kind);
+      patterns.add(Pattern.compile(row.cell(1), flags));
     }
-    return List.copyOf(out);
+    return new Rules(List.copyOf(kinds), new Openings(patterns));
   }
 
   /** What a line says of its article, or null if it does not speak of it. */
@@ -45,13 +49,12 @@ record Notes(Kind kind, @Nullable String of) {
     if (line.length() > LONGEST || line.length() < 8) {
       return null;
     }
-    for (Rule rule : RULES) {
-      Matcher m = rule.pattern().matcher(line);
-      if (m.lookingAt()) {
-        String of = m.groupCount() > 0 ? m.group(1).strip() : null;
-        return new Notes(rule.kind(), of);
-      }
+    Openings.Found found = RULES.openings().first(line);
+    if (found == null) {
+      return null;
     }
-    return null;
+    Matcher m = found.match();
+    return new Notes(
+        RULES.kinds().get(found.pattern()), m.groupCount() > 0 ? m.group(1).strip() : null);
   }
 }

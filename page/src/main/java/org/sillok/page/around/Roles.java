@@ -1,14 +1,13 @@
 package org.sillok.page.around;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sillok.model.Byline;
 import org.sillok.page.meta.Agencies;
 import org.sillok.page.meta.Bylines;
+import org.sillok.page.shape.Openings;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -17,7 +16,10 @@ import org.sillok.page.shape.TsvFile.Row;
  * words are in {@code roles.tsv}.
  */
 final class Roles {
-  private static final Map<String, Pattern> OPENINGS = load();
+  /** The roles, and by the same index the words that stand before the names. */
+  private record Rules(List<String> roles, Openings openings) {}
+
+  private static final Rules RULES = load();
   private static final int LONGEST = 400;
   private static final Pattern PARTS =
       Pattern.compile("\\s*[;|•]\\s*|(?<=\\p{Ll}\\p{Ll})\\.\\s+(?=\\p{Lu})");
@@ -31,15 +33,16 @@ final class Roles {
 
   private Roles() {}
 
-  private static Map<String, Pattern> load() {
-    Map<String, Pattern> out = new LinkedHashMap<>();
+  private static Rules load() {
+    List<String> roles = new ArrayList<>();
+    List<Pattern> patterns = new ArrayList<>();
     for (Row row : TsvFile.read(Roles.class, "roles.tsv")) {
-      out.put(
-          row.cell(0),
+      roles.add(row.cell(0));
+      patterns.add(
           Pattern.compile(
               "(?:" + row.cell(1) + ")\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
-    return out;
+    return new Rules(List.copyOf(roles), new Openings(patterns));
   }
 
   /** Who did what by this line, in its order; empty unless all of it says so. */
@@ -47,10 +50,15 @@ final class Roles {
     if (line.length() > LONGEST) {
       return List.of();
     }
-    String bare = line.strip().replaceAll("^[(\\[]+|[)\\].]+$", "").strip();
-    Matcher contributed = CONTRIBUTED.matcher(bare);
-    if (contributed.matches()) {
-      return named(contributed.group(1), "additional reporting");
+    String bare = bare(line);
+    if (bare.contains("contributed ")) {
+      Matcher contributed = CONTRIBUTED.matcher(bare);
+      if (contributed.matches()) {
+        return named(contributed.group(1), "additional reporting");
+      }
+    }
+    if (!RULES.openings().match(bare)) {
+      return List.of();
     }
     List<Byline> out = new ArrayList<>();
     for (String part : PARTS.split(bare)) {
@@ -63,14 +71,25 @@ final class Roles {
     return List.copyOf(out);
   }
 
-  private static List<Byline> part(String part) {
-    for (Map.Entry<String, Pattern> opening : OPENINGS.entrySet()) {
-      Matcher m = opening.getValue().matcher(part);
-      if (m.lookingAt()) {
-        return named(part.substring(m.end()), opening.getKey());
-      }
+  /** Without the brackets around it, and the full stop. */
+  private static String bare(String line) {
+    String bare = line.strip();
+    int from = 0;
+    int to = bare.length();
+    while (from < to && "([".indexOf(bare.charAt(from)) >= 0) {
+      from++;
     }
-    return List.of();
+    while (to > from && ")].".indexOf(bare.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return bare.substring(from, to).strip();
+  }
+
+  private static List<Byline> part(String part) {
+    Openings.Found opening = RULES.openings().first(part);
+    return opening == null
+        ? List.of()
+        : named(part.substring(opening.match().end()), RULES.roles().get(opening.pattern()));
   }
 
   /** Names that agencies and places stand among are left out; what begins with no name is none. */

@@ -49,34 +49,24 @@ public final class Surroundings {
     declared.tags().forEach(this::tag);
   }
 
-  /** The article without the paragraphs of its text in which the newsroom speaks of it. */
-  public static Article cut(Article article) {
-    List<Span> off = Cut.off(article);
-    if (off.isEmpty()) {
-      return article;
-    }
-    List<Span> kept = new ArrayList<>(article.paragraphs());
-    kept.removeAll(off);
-    return article.withParagraphs(kept);
-  }
-
   /**
-   * The article with all that stands around it.
+   * The article with all that stands around it, and without what was cut.
    *
-   * @param article before {@link #cut}
+   * @param article before the cut
+   * @param cut of this article's text
    * @param declared by the page's mark-up
    * @param lines of the page
    */
-  public static Article around(Article article, Paratext declared, List<PageLine> lines) {
+  public static Article around(Article article, Cut cut, Paratext declared, List<PageLine> lines) {
     Surroundings s = new Surroundings(article, declared);
-    for (Span paragraph : Cut.off(article)) {
+    for (Span paragraph : cut.off()) {
       s.line(Cut.excerpt(article, paragraph));
     }
     s.lines(lines);
     for (Excerpt caption : article.captions()) {
       s.credit(caption.text());
     }
-    return s.put(cut(article));
+    return s.put(cut.from(article));
   }
 
   private void lines(List<PageLine> lines) {
@@ -142,14 +132,16 @@ public final class Surroundings {
 
   /** A line of its own under an author's name says what the author is. */
   private void title(@Nullable PageLine before, PageLine line) {
-    if (before == null || !JobTitles.isTitle(line.text())) {
+    if (before == null) {
       return;
     }
     String above = before.text().toLowerCase(Locale.ROOT);
     for (int i = 0; i < bylines.size(); i++) {
       Byline b = bylines.get(i);
       if (b.role() == null && above.contains(b.name().toLowerCase(Locale.ROOT))) {
-        bylines.set(i, new Byline(b.name(), b.email(), line.text()));
+        if (JobTitles.isTitle(line.text())) {
+          bylines.set(i, new Byline(b.name(), b.email(), line.text()));
+        }
         return;
       }
     }

@@ -1,19 +1,28 @@
 package org.sillok.page.shape;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A list of patterns, of which only those are asked that can begin where a text has two characters
- * that they can begin with: of most texts none. What is found is the same as if all were asked.
+ * A list of patterns, of which only those are asked that can begin where a text has characters that
+ * they can begin with: of most texts none. What is found is the same as if all were asked.
+ *
+ * <p>The first characters are looked up in a tree of all beginnings, made by asking each pattern
+ * whether it could go on behind them.
  *
  * <p>The patterns may look behind the place where they begin only to be hindered by it, or by a
  * {@code \b} before a letter or digit.
  */
 public final class Openings {
   private static final int ASCII = 128;
+  private static final int LETTERS = 26;
+
+  /** How many characters are looked at. */
+  private static final int DEPTH = 4;
 
   /** Letters and signs above ASCII that pages often have: Latin-1, dashes, quotes, bullets. */
   private static final int HIGH_FROM = 0xA0;
@@ -22,69 +31,146 @@ public final class Openings {
   private static final int SIGNS_FROM = 0x2010;
   private static final int SIGNS_TO = 0x2030;
 
+  /**
+   * One character of each category, none of them in the tables: what a pattern says of it, it says
+   * of all of its category that stand in no block of which the pattern names a character.
+   */
+  static final String SAMPLES = "жЖǅ中ˆ٣Ⅷ①\u0301\u0903\u20dd€∑■\u02d7、「」⸂⸃﹏〜　\u200b\ue000\uffff";
+
+  private static final int BLOCK = 256;
+  private static final Pattern NAMED_SCRIPT = Pattern.compile("\\\\[pP]\\{(?:I[sn]|[a-z]+=)");
+
+  /** How a pattern begins that may have anything before it. */
+  private static final Pattern ANYTHING = Pattern.compile("^\\.\\{0,\\d+\\}");
+
   private final List<Pattern> all;
 
-  /** How many longs a set of patterns takes. */
-  private final int width;
+  /** Patterns that begin with anything: asked if what follows that is somewhere in the line. */
+  private final BitSet floating = new BitSet();
 
-  /** The patterns that can begin with two characters of ASCII, set after set. */
-  private final long[] pairs;
+  private final @Nullable Openings afloat;
+  private final Beginning every;
+  private final Beginning[] ascii = new Beginning[ASCII];
+  private final Beginning[] high = new Beginning[HIGH_TO - HIGH_FROM];
+  private final Beginning[] signs = new Beginning[SIGNS_TO - SIGNS_FROM];
 
-  /** The patterns that can begin with one character. */
-  private final long[] singles;
+  /** For all other characters, by the block of 256 that they stand in. */
+  private final Beginning[] blocks = new Beginning[BLOCK];
 
-  private final long[] high;
-  private final long[] signs;
+  /**
+   * What can still come to match behind a few characters.
+   *
+   * @param patterns those that can
+   * @param next by the letter that follows, of either case; null at the end of the tree
+   */
+  private record Beginning(BitSet patterns, Beginning @Nullable [] next) {
+    static final Beginning OF_NONE = new Beginning(new BitSet(), null);
+  }
+
+  /** A pattern, and the spellings of a beginning behind which it can go on. */
+  private record Open(int pattern, List<String> spellings) {}
 
   /** For these patterns, of which none has a positive look-behind. */
   public Openings(List<Pattern> patterns) {
     all = List.copyOf(patterns);
-    width = Math.max(1, (all.size() + 63) / 64);
-    pairs = new long[ASCII * ASCII * width];
-    singles = new long[ASCII * width];
-    high = new long[(HIGH_TO - HIGH_FROM) * width];
-    signs = new long[(SIGNS_TO - SIGNS_FROM) * width];
+    List<Open> open = new ArrayList<>();
+    List<Pattern> behind = new ArrayList<>();
     for (int p = 0; p < all.size(); p++) {
-      if (all.get(p).pattern().contains("(?<=")) {
-        throw new IllegalArgumentException("looks behind where it begins: " + all.get(p));
+      Pattern pattern = all.get(p);
+      if (pattern.pattern().contains("(?<=")) {
+        throw new IllegalArgumentException("looks behind where it begins: " + pattern);
       }
-      probe(p);
+      Matcher anything = ANYTHING.matcher(pattern.pattern());
+      if (anything.find()) {
+        floating.set(p);
+        String rest = pattern.pattern().substring(anything.end());
+        behind.add(Pattern.compile(rest, pattern.flags()));
+      } else {
+        open.add(new Open(p, List.of("")));
+      }
+    }
+    afloat = behind.isEmpty() ? null : new Openings(behind);
+    every = new Beginning(patterns(open), null);
+    boolean anyCase = all.stream().allMatch(Openings::isOfAnyCase);
+    for (char c = 0; c < ASCII; c++) {
+      ascii[c] = isLower(c) && anyCase ? ascii[c - 32] : beginning(open, c, c);
+    }
+    for (int c = HIGH_FROM; c < HIGH_TO; c++) {
+      high[c - HIGH_FROM] = beginning(open, (char) c, (char) c);
+    }
+    for (int c = SIGNS_FROM; c < SIGNS_TO; c++) {
+      signs[c - SIGNS_FROM] = beginning(open, (char) c, (char) c);
+    }
+    blocks(open);
+  }
+
+  private void blocks(List<Open> open) {
+    BitSet samples = new BitSet();
+    for (int i = 0; i < SAMPLES.length(); i++) {
+      char c = SAMPLES.charAt(i);
+      samples.or(beginning(open, c, c).patterns());
+    }
+    BitSet[] named = new BitSet[BLOCK];
+    for (Open o : open) {
+      String source = all.get(o.pattern()).pattern();
+      if (NAMED_SCRIPT.matcher(source).find()) {
+        samples.set(o.pattern());
+      }
+      for (int i = 0; i < source.length(); i++) {
+        int block = source.charAt(i) / BLOCK;
+        named[block] = named[block] == null ? new BitSet() : named[block];
+        named[block].set(o.pattern());
+      }
+    }
+    for (int b = 0; b < BLOCK; b++) {
+      BitSet asked = (BitSet) samples.clone();
+      if (named[b] != null) {
+        asked.or(named[b]);
+      }
+      blocks[b] = new Beginning(asked, null);
     }
   }
 
-  private void probe(int p) {
-    Pattern pattern = all.get(p);
-    boolean anyCase = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-    for (char a = 0; a < ASCII; a++) {
-      if (anyCase && isUpper(a)) {
-        continue;
-      }
-      boolean begins = canBegin(pattern, String.valueOf(a));
-      for (char b = 0; b < ASCII && begins; b++) {
-        // Behind letters only letters tell patterns apart.
-        boolean asked = isLower(a) || isUpper(a);
-        asked &= isLower(b) || isUpper(b) && !anyCase;
-        boolean both = !asked || canBegin(pattern, "" + a + b);
-        if (both && !(anyCase && isUpper(b))) {
-          set(pairs, a * ASCII + b, p, true);
-          if (anyCase) {
-            set(pairs, upper(a) * ASCII + b, p, true);
-            set(pairs, a * ASCII + upper(b), p, true);
-            set(pairs, upper(a) * ASCII + upper(b), p, true);
-          }
+  /** The beginning with one character more, in either of two spellings. */
+  private Beginning beginning(List<Open> open, char lower, char upper) {
+    List<Open> still = new ArrayList<>();
+    for (Open o : open) {
+      Pattern pattern = all.get(o.pattern());
+      List<String> spellings = new ArrayList<>();
+      for (String s : o.spellings()) {
+        if (canBegin(pattern, s + lower)) {
+          spellings.add(s + lower);
+        }
+        if (upper != lower && !isOfAnyCase(pattern) && canBegin(pattern, s + upper)) {
+          spellings.add(s + upper);
         }
       }
-      set(singles, a, p, begins);
-      if (anyCase) {
-        set(singles, upper(a), p, begins);
+      if (!spellings.isEmpty()) {
+        still.add(new Open(o.pattern(), spellings));
       }
     }
-    for (int c = HIGH_FROM; c < HIGH_TO; c++) {
-      set(high, c - HIGH_FROM, p, canBegin(pattern, String.valueOf((char) c)));
+    if (still.isEmpty()) {
+      return Beginning.OF_NONE;
     }
-    for (int c = SIGNS_FROM; c < SIGNS_TO; c++) {
-      set(signs, c - SIGNS_FROM, p, canBegin(pattern, String.valueOf((char) c)));
+    int length = still.get(0).spellings().get(0).length();
+    Beginning[] next = null;
+    if (length < DEPTH) {
+      next = new Beginning[LETTERS];
+      for (int k = 0; k < LETTERS; k++) {
+        next[k] = beginning(still, (char) ('a' + k), (char) ('A' + k));
+      }
     }
+    return new Beginning(patterns(still), next);
+  }
+
+  private static BitSet patterns(List<Open> open) {
+    BitSet out = new BitSet();
+    open.forEach(o -> out.set(o.pattern()));
+    return out;
+  }
+
+  private static boolean isOfAnyCase(Pattern pattern) {
+    return (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
   }
 
   // hitEnd is the question here: whether a longer text could have matched.
@@ -94,81 +180,89 @@ public final class Openings {
     return m.lookingAt() || m.hitEnd();
   }
 
-  private void set(long[] sets, int index, int pattern, boolean in) {
-    if (in) {
-      sets[index * width + pattern / 64] |= 1L << pattern;
-    }
-  }
-
   private static boolean isLower(char c) {
     return c >= 'a' && c <= 'z';
   }
 
-  private static boolean isUpper(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  private static char upper(char c) {
-    return isLower(c) ? (char) (c - 32) : c;
-  }
-
   /** Indices of the patterns that can be found somewhere in the text; those left out cannot. */
   public BitSet in(String text) {
-    long[] found = new long[width];
+    BitSet found = new BitSet();
     if (text.isEmpty()) {
-      fill(found);
+      found.or(every.patterns());
     }
     for (int i = 0; i < text.length(); i++) {
-      add(text, i, found);
+      BitSet here = at(text, i);
+      if (!here.isEmpty()) {
+        found.or(here);
+      }
     }
-    return BitSet.valueOf(found);
+    return afloat == null ? found : floating(afloat, text, found);
+  }
+
+  /** These and the floating ones, if what follows in one of them can be found in the text. */
+  private BitSet floating(Openings rest, String text, BitSet others) {
+    if (rest.in(text).isEmpty()) {
+      return others;
+    }
+    BitSet both = (BitSet) floating.clone();
+    both.or(others);
+    return both;
   }
 
   /** True if one of the patterns matches the beginning of the line. */
   public boolean match(String line) {
-    long[] found = new long[width];
-    if (line.isEmpty()) {
-      fill(found);
-    } else {
-      add(line, 0, found);
+    return first(line) != null;
+  }
+
+  /** The match of the first of the patterns that match the beginning of the line, or null. */
+  public @Nullable Found first(String line) {
+    BitSet asked = line.isEmpty() ? every.patterns() : at(line, 0);
+    if (afloat != null) {
+      asked = floating(afloat, line, asked);
     }
-    for (int w = 0; w < width; w++) {
-      for (long left = found[w]; left != 0; left &= left - 1) {
-        if (all.get(w * 64 + Long.numberOfTrailingZeros(left)).matcher(line).lookingAt()) {
-          return true;
-        }
+    for (int p = asked.nextSetBit(0); p >= 0; p = asked.nextSetBit(p + 1)) {
+      Matcher m = all.get(p).matcher(line);
+      if (m.lookingAt()) {
+        return new Found(p, m);
       }
     }
-    return false;
+    return null;
   }
 
-  private void add(String text, int at, long[] found) {
-    char a = text.charAt(at);
-    if (a < ASCII) {
-      char b = at + 1 < text.length() ? text.charAt(at + 1) : ASCII;
-      if (b < ASCII) {
-        add(pairs, a * ASCII + b, found);
-      } else {
-        add(singles, a, found);
+  /**
+   * A pattern that matches the beginning of a line.
+   *
+   * @param pattern its index
+   * @param match the match
+   */
+  public record Found(int pattern, Matcher match) {}
+
+  private BitSet at(String text, int at) {
+    Beginning here = one(text.charAt(at));
+    for (int i = at + 1; i < text.length(); i++) {
+      Beginning[] next = here.next();
+      int letter = (text.charAt(i) | 32) - 'a';
+      if (next == null || letter < 0 || letter >= LETTERS) {
+        break;
       }
-    } else if (a >= HIGH_FROM && a < HIGH_TO) {
-      add(high, a - HIGH_FROM, found);
-    } else if (a >= SIGNS_FROM && a < SIGNS_TO) {
-      add(signs, a - SIGNS_FROM, found);
-    } else {
-      fill(found);
+      here = next[letter];
     }
+    return here.patterns();
   }
 
-  private void add(long[] sets, int index, long[] found) {
-    for (int w = 0; w < width; w++) {
-      found[w] |= sets[index * width + w];
+  private Beginning one(char c) {
+    if (c < ASCII) {
+      return ascii[c];
     }
-  }
-
-  private void fill(long[] found) {
-    for (int p = 0; p < all.size(); p++) {
-      found[p / 64] |= 1L << p;
+    if (c >= HIGH_FROM && c < HIGH_TO) {
+      return high[c - HIGH_FROM];
     }
+    if (c >= SIGNS_FROM && c < SIGNS_TO) {
+      return signs[c - SIGNS_FROM];
+    }
+    // Halves of a character, and other cases of what stands in the tables: the sign for kelvin.
+    boolean other =
+        Character.isSurrogate(c) || Character.toLowerCase(Character.toUpperCase(c)) < HIGH_TO;
+    return other ? every : blocks[c / BLOCK];
   }
 }
