@@ -15,8 +15,8 @@ final class Block {
   /** Innermost block-level zone. */
   final int zone;
 
-  /** Tag of that zone. */
-  final String tag;
+  /** Tag of that zone, or of the heading that it is all of. */
+  String tag;
 
   /** White space folded. */
   final String text;
@@ -33,6 +33,9 @@ final class Block {
 
   /** What an inline element around nearly all of it is called. */
   Role inline = Role.NONE;
+
+  /** What the inline elements in it that say they hold an author have in them. */
+  List<String> authors = List.of();
 
   /** The role of the furniture that it lies in, or NONE. */
   Role furniture = Role.NONE;
@@ -73,7 +76,7 @@ final class Block {
   }
 
   boolean isHeading() {
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return Names.isHeading(tag);
   }
 
   boolean isProse() {

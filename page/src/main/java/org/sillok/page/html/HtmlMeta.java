@@ -26,6 +26,13 @@ public final class HtmlMeta {
 
   private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
+  private static final Pattern COMMAS = Pattern.compile("\\s*,(?! ?(?:Jr|Sr))\\s*");
+  private static final Pattern SEVERAL =
+      Pattern.compile("\\s*(?:,(?! ?(?:Jr|Sr))| and | und | et | y | & )\\s*");
+
+  /** What the only heading of first rank is worth beside likeness to the declared title. */
+  private static final double SOLE = 0.2;
+
   /** What is longer is no list of authors. */
   private static final int LONGEST = 2000;
 
@@ -81,10 +88,12 @@ public final class HtmlMeta {
         json.headline() != null
             ? json.headline()
             : meta("og:title", "twitter:title", "dc.title", "headline");
-    String title = document.title().strip();
+    String title = page.tree.title().strip();
     Titles titles = new Titles(declared, title);
+    String bare = withoutSite(declared == null ? title : declared);
     Block best = null;
     double bestScore = 0;
+    Block sole = soleHeading();
     for (Block b : page.blocks) {
       if (!b.isHeading() || b.shape.words() == 0 || b.text.length() > 300) {
         continue;
@@ -95,13 +104,16 @@ public final class HtmlMeta {
           b.furniture == Role.NONE || b.furniture == Role.BYLINE || b.furniture == Role.FOOTER
               ? 0
               : 0.2;
+      if (b == sole) {
+        score += SOLE;
+      }
       if (score > bestScore) {
         best = b;
         bestScore = score;
       }
     }
     if (best != null && bestScore > 0.5) {
-      return new Excerpt(withoutKicker(best), span(best));
+      return new Excerpt(Titles.behind(withoutKicker(best), bare), span(best));
     }
     if (declared != null) {
       return new Excerpt(declared, null);
@@ -111,6 +123,20 @@ public final class HtmlMeta {
     }
     String cut = withoutSite(title);
     return cut.isEmpty() ? null : new Excerpt(cut, null);
+  }
+
+  /** The only heading of first rank, if it is neither furniture nor the way home; else null. */
+  private @Nullable Block soleHeading() {
+    Block sole = null;
+    for (Block b : page.blocks) {
+      if (b.tag.equals("h1") && b.shape.words() > 0) {
+        if (sole != null) {
+          return null;
+        }
+        sole = b;
+      }
+    }
+    return sole == null || sole.links > 0.5 || sole.furniture != Role.NONE ? null : sole;
   }
 
   /** A page's title without the site's name behind a bar or dash. */
@@ -139,19 +165,43 @@ public final class HtmlMeta {
 
   /** The authors, declared or shown. */
   public List<Byline> bylines() {
-    List<String> names = new ArrayList<>(json.authors());
-    if (names.isEmpty()) {
-      String meta =
-          meta(
-              "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
-      if (meta != null && meta.length() < LONGEST && !meta.startsWith("http")) {
-        names.addAll(
-            List.of(
-                meta.replaceFirst("(?i)^by ", "")
-                    .split("\\s*(?:;|,(?! ?(?:Jr|Sr))| and | und | et )\\s*")));
+    List<String> supposed = new ArrayList<>();
+    String meta =
+        meta("author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl");
+    if (meta == null) {
+      meta = ofCard();
+    }
+    if (meta != null && meta.length() < LONGEST && !meta.startsWith("http")) {
+      supposed.addAll(split(meta));
+    }
+    return HtmlBylines.of(page, json.authors(), supposed, json.bodies(), site()).stream()
+        .map(this::described)
+        .toList();
+  }
+
+  /** Cards for sharing say in words what their lines are. */
+  private @Nullable String ofCard() {
+    for (int i = 1; i <= 2; i++) {
+      String label = meta("twitter:label" + i);
+      if (label != null && Bylines.isLabel(label)) {
+        return meta("twitter:data" + i);
       }
     }
-    return HtmlBylines.of(page, names, site()).stream().map(this::described).toList();
+    return null;
+  }
+
+  /** Several authors of one declaration; an address ("Courier, Skerry, Norway") is none. */
+  private static List<String> split(String authors) {
+    List<String> out = new ArrayList<>();
+    for (String some : authors.split("\\s*;\\s*")) {
+      List<String> parts = List.of(SEVERAL.split(some));
+      if (parts.stream().allMatch(p -> Bylines.isName(AuthorNames.bare(p)))) {
+        out.addAll(parts);
+      } else {
+        out.add(COMMAS.split(some)[0]);
+      }
+    }
+    return out;
   }
 
   /** The author with address and role, where the page declares them. */
@@ -177,7 +227,7 @@ public final class HtmlMeta {
     if (declared != null) {
       return declared;
     }
-    return Mastheads.ofTitle(document.title(), headline == null ? null : headline.text());
+    return Mastheads.ofTitle(page.tree.title(), headline == null ? null : headline.text());
   }
 
   /** The address as the page declares it, or null. */
@@ -199,7 +249,7 @@ public final class HtmlMeta {
   /** The last step before the article itself, the front page not counted. */
   private @Nullable String ofTrail() {
     List<String> trail = json.trail();
-    String title = headline == null ? document.title() : headline.text();
+    String title = headline == null ? page.tree.title() : headline.text();
     for (int i = trail.size() - 1; i > 0; i--) {
       String step = trail.get(i);
       if (!Lines.sameWords(step, title) && step.length() <= LONGEST_SECTION) {

@@ -22,6 +22,10 @@ final class Kickers {
     if (inside != null) {
       return inside;
     }
+    String before = before(head.text, headline);
+    if (before != null) {
+      return before;
+    }
     for (int i = head.index - 1; i >= Math.max(0, head.index - REACH); i--) {
       Block b = page.blocks.get(i);
       Zone zone = page.zones.get(b.zone);
@@ -31,6 +35,13 @@ final class Kickers {
       }
     }
     return null;
+  }
+
+  /** What a heading has before the headline, if that is short. */
+  private static @Nullable String before(String heading, @Nullable Excerpt headline) {
+    int to = headline == null ? 0 : heading.length() - headline.text().length();
+    String before = heading.substring(0, to).replaceFirst("[\\s:|/–—-]+$", "");
+    return before.isEmpty() || before.length() > LONGEST ? null : before;
   }
 
   private static @Nullable Block heading(HtmlPage page, Excerpt headline) {

@@ -26,10 +26,11 @@ final class Names {
    * What one value says.
    *
    * @param dates true if it may say that a date is in the element
+   * @param author true if it says that the element holds an author
    */
-  private record Named(Role role, boolean dates) {}
+  private record Named(Role role, boolean dates, boolean author) {}
 
-  private static final Named NOTHING = new Named(Role.NONE, false);
+  private static final Named NOTHING = new Named(Role.NONE, false, false);
 
   private final Map<String, Named> known = new HashMap<>();
 
@@ -85,7 +86,7 @@ final class Names {
     return Role.NONE;
   }
 
-  private static boolean isHeading(String tag) {
+  static boolean isHeading(String tag) {
     return tag.length() == 2
         && tag.charAt(0) == 'h'
         && tag.charAt(1) >= '1'
@@ -97,6 +98,14 @@ final class Names {
     return e.mayDate() || named(e.classes()).dates || named(e.id()).dates;
   }
 
+  /** True if the element says that it holds an author. */
+  boolean isAuthor(Attrs e) {
+    return named(e.classes()).author
+        || named(e.id()).author
+        || e.rel().equalsIgnoreCase("author")
+        || e.itemprop().equalsIgnoreCase("author");
+  }
+
   private Named named(String value) {
     if (value.isEmpty()) {
       return NOTHING;
@@ -105,7 +114,8 @@ final class Names {
     if (named == null) {
       Role role = VOCABULARY.role(value);
       boolean dates = ClassTerms.tell(value);
-      named = role == Role.NONE && !dates ? NOTHING : new Named(role, dates);
+      boolean author = AuthorClass.matches(value);
+      named = role == Role.NONE && !dates && !author ? NOTHING : new Named(role, dates, author);
       known.put(value, named);
     }
     return named;

@@ -58,13 +58,33 @@ final class Titles {
         || c > 0x7F && Character.getType(c) == Character.OTHER_NUMBER;
   }
 
+  /** A heading without what stands in it before the title that is declared. */
+  static String behind(String heading, String declared) {
+    int before = heading.length() - declared.length() - 1;
+    return before > 0
+            && declared.indexOf(' ') > 0
+            && heading.endsWith(declared)
+            && heading.charAt(before) == ' '
+        ? declared
+        : heading;
+  }
+
+  /** True if the title ends here, or turns to something else by a sign. */
+  private boolean isWhole(int at) {
+    int i = at;
+    while (i < title.length() && Character.isWhitespace(title.charAt(i))) {
+      i++;
+    }
+    return i == title.length() || !Character.isLetterOrDigit(title.charAt(i));
+  }
+
   /** How much of a heading's words the declared title or the page's title holds, 0 to 1.2. */
   double likeness(String heading) {
     if (Lines.sameWords(heading, declared)) {
       return 1.2;
     }
     String h = heading.toLowerCase(Locale.ROOT);
-    if (h.length() > 8 && title.startsWith(h)) {
+    if (h.length() > 8 && title.startsWith(h) && isWhole(h.length())) {
       return 1;
     }
     String[] own = words(h);

@@ -18,6 +18,8 @@ final class Walk implements NodeFilter {
   /** Every so many nodes the clock is looked at; one less than a power of two. */
   private static final int OFTEN = 0x3FF;
 
+  private static final int MOST_AUTHORS = 4;
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<Zone> zones = new ArrayList<>();
   private final List<Zone> open = new ArrayList<>();
@@ -44,7 +46,10 @@ final class Walk implements NodeFilter {
   /** Inline elements open now that have a role, and where in the block they began. */
   private final List<Inline> inlines = new ArrayList<>();
 
-  private record Inline(Element element, Role role, int from) {}
+  private record Inline(Element element, Role role, boolean author, int from) {}
+
+  /** What the inline elements of the block that say they hold an author have in them. */
+  private final List<String> authors = new ArrayList<>();
 
   /** Before which the walk has to be over. */
   private final Deadline deadline;
@@ -97,7 +102,8 @@ final class Walk implements NodeFilter {
           "dialog",
           "option",
           "noembed",
-          "applet" ->
+          "applet",
+          "title" ->
           true;
       default -> false;
     };
@@ -196,7 +202,7 @@ final class Walk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     if (isInline(tag)) {
-      inlineHead(e, tag, role);
+      inlineHead(attrs, role);
       return FilterResult.CONTINUE;
     }
     flush();
@@ -205,6 +211,7 @@ final class Walk implements NodeFilter {
         new Zone(
             zones.size(), parent == null ? -1 : parent.index, open.size(), attrs, blocks.size());
     zone.role = role;
+    zone.author = names.isAuthor(attrs);
     zones.add(zone);
     open.add(zone);
     return FilterResult.CONTINUE;
@@ -223,6 +230,10 @@ final class Walk implements NodeFilter {
     if (top != null && e.equals(top.element)) {
       flush();
       top.to = blocks.size();
+      if (Names.isHeading(top.tag) && top.size() == 1) {
+        // A box in a heading is the heading.
+        blocks.get(top.from).tag = top.tag;
+      }
       open.remove(open.size() - 1);
     } else {
       inlineTail(e, e.normalName());
@@ -246,14 +257,17 @@ final class Walk implements NodeFilter {
     return role == Role.HIDDEN;
   }
 
-  private void inlineHead(Element e, String tag, Role role) {
-    switch (tag) {
+  private void inlineHead(Attrs e, Role role) {
+    switch (e.tag()) {
       case "a" -> links++;
       case "b", "strong" -> bolds++;
       default -> {}
     }
-    if (e.attributesSize() > 0 && role.isFurniture()) {
-      inlines.add(new Inline(e, role, text.length()));
+    if (e.element().attributesSize() > 0) {
+      boolean authors = names.isAuthor(e);
+      if (authors || role.isFurniture()) {
+        inlines.add(new Inline(e.element(), role, authors, text.length()));
+      }
     }
   }
 
@@ -265,7 +279,10 @@ final class Walk implements NodeFilter {
     }
     if (!inlines.isEmpty() && e.equals(inlines.get(inlines.size() - 1).element())) {
       Inline done = inlines.remove(inlines.size() - 1);
-      if (text.length() - done.from() > inlineTo - inlineFrom) {
+      if (done.author() && text.length() > done.from() + 1 && authors.size() < MOST_AUTHORS) {
+        authors.add(text.substring(done.from()).strip());
+      }
+      if (done.role().isFurniture() && text.length() - done.from() > inlineTo - inlineFrom) {
         inlineFrom = done.from();
         inlineTo = text.length();
         inlineRole = done.role();
@@ -345,7 +362,7 @@ final class Walk implements NodeFilter {
               nodes,
               afterBreak);
       for (Inline i : inlines) {
-        if (text.length() - i.from() > inlineTo - inlineFrom) {
+        if (i.role().isFurniture() && text.length() - i.from() > inlineTo - inlineFrom) {
           inlineFrom = i.from();
           inlineTo = text.length();
           inlineRole = i.role();
@@ -354,11 +371,16 @@ final class Walk implements NodeFilter {
       if (inlineFrom >= 0 && (inlineTo - inlineFrom) * 5 >= text.length() * 4) {
         block.inline = inlineRole;
       }
+      if (!authors.isEmpty()) {
+        block.authors = List.copyOf(authors);
+        authors.clear();
+      }
       blocks.add(block);
       nodes = new ArrayList<>();
       afterBreak = false;
     } else {
       nodes.clear();
+      authors.clear();
     }
     text.setLength(0);
     space = false;
@@ -369,7 +391,7 @@ final class Walk implements NodeFilter {
     inlineTo = 0;
     inlineRole = Role.NONE;
     if (!inlines.isEmpty()) {
-      inlines.replaceAll(i -> new Inline(i.element(), i.role(), 0));
+      inlines.replaceAll(i -> new Inline(i.element(), i.role(), i.author(), 0));
     }
   }
 }

@@ -29,6 +29,13 @@ public final class Bylines {
           .map(row -> row.cell(0))
           .collect(Collectors.joining("|"));
   private static final Pattern OPENING = Pattern.compile("(?:" + WORDS + ")[ :]");
+
+  /** Where a line turns from who wrote to who took the pictures. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "[\\s,;|/(]+(?:Illustration(?:en|s)?|Fotos?|Fotografie|Photos?|Photographs?|Bilder|Grafik(?:en)?|Graphics?|Video|Kamera|Pictures?)(?: ?:| (?:von|by|par|de|di|door))\\b?.*$");
+
+  private static final Pattern LABEL = Pattern.compile("(?:" + WORDS + ") ?:?");
   private static final Pattern BY =
       Pattern.compile(
           "^(?:"
@@ -64,12 +71,20 @@ public final class Bylines {
     }
     String rest = mail == null ? line : MAIL.matcher(line).replaceFirst(" ").strip();
     rest = END.matcher(rest).replaceFirst("").strip();
+    Matcher others = OTHERS.matcher(rest);
+    if (others.find() && others.start() > 0) {
+      rest = rest.substring(0, others.start());
+    }
     Matcher by = BY.matcher(rest);
     if (by.matches()) {
       String role = role(by.group(2));
       List<Byline> out = new ArrayList<>();
       for (String name : SPLIT.split(by.group(1))) {
         out.add(new Byline(tidy(name), mail, role));
+      }
+      if (out.size() == 2 && by.group(2) == null && isOffice(rest, by)) {
+        // "Jane Roe, Head of Office in Skerry": what is behind the comma is no second name.
+        out.remove(1);
       }
       return List.copyOf(out);
     }
@@ -88,6 +103,16 @@ public final class Bylines {
     return !bare.isEmpty()
         && "BbVvPpDdWwRrSsAaEÉéGgITNO".indexOf(bare.charAt(0)) >= 0
         && OPENING.matcher(bare).lookingAt();
+  }
+
+  private static boolean isOffice(String line, Matcher by) {
+    return by.group(1).contains(", ") && by.end(1) + 1 < line.length();
+  }
+
+  /** True if a line is nothing but what stands before authors' names: "Author", "Von:". */
+  public static boolean isLabel(String line) {
+    String bare = line.strip();
+    return mayBegin(bare.endsWith(":") ? bare : bare + ":") && LABEL.matcher(bare).matches();
   }
 
   private static @Nullable String role(@Nullable String text) {

@@ -3,12 +3,15 @@ package org.sillok.page.meta;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,21 +31,30 @@ public final class JsonLd {
   private final @Nullable JsonObject article;
   private final @Nullable JsonObject trail;
 
-  private JsonLd(@Nullable JsonObject article, @Nullable JsonObject trail) {
+  /** What other objects refer to, by id. */
+  private final Map<String, JsonObject> known;
+
+  private JsonLd(
+      @Nullable JsonObject article, @Nullable JsonObject trail, Map<String, JsonObject> known) {
     this.article = article;
     this.trail = trail;
+    this.known = known;
   }
 
   /** Reads all JSON-LD of a page; what is broken is passed over. */
   public static JsonLd of(Tree tree) {
     JsonObject best = null;
     JsonObject trail = null;
+    Map<String, JsonObject> known = new HashMap<>();
     for (Tree.Json json : tree.jsons()) {
       if (json.root() == null
           || !json.script().attr("type").strip().equalsIgnoreCase("application/ld+json")) {
         continue;
       }
       for (JsonObject o : objects(json.root())) {
+        if (o.has("name") && o.get("@id") instanceof JsonPrimitive id) {
+          known.putIfAbsent(id.getAsString(), o);
+        }
         if (isArticle(o) && (best == null || rank(o) > rank(best))) {
           best = o;
         }
@@ -51,7 +63,7 @@ public final class JsonLd {
         }
       }
     }
-    return new JsonLd(best, trail);
+    return new JsonLd(best, trail, known);
   }
 
   private static List<JsonObject> objects(JsonElement root) {
@@ -206,14 +218,35 @@ public final class JsonLd {
     return names.isEmpty() ? null : names.iterator().next();
   }
 
-  /** The authors' names. */
+  /** The authors' names: people, and only where there are none what else is named so. */
   public List<String> authors() {
+    JsonElement author = article == null ? null : article.get("author");
     Set<String> out = new LinkedHashSet<>();
-    names(article == null ? null : article.get("author"), out);
+    if (author instanceof JsonArray array) {
+      array.asList().stream().filter(e -> !isBody(e)).forEach(e -> names(e, out));
+    } else if (!isBody(author)) {
+      names(author, out);
+    }
     return List.copyOf(out);
   }
 
-  private static void names(@Nullable JsonElement e, Set<String> out) {
+  /** The names of the organisations that are given as authors. */
+  public List<String> bodies() {
+    JsonElement author = article == null ? null : article.get("author");
+    Set<String> out = new LinkedHashSet<>();
+    if (author instanceof JsonArray array) {
+      array.asList().stream().filter(JsonLd::isBody).forEach(e -> names(e, out));
+    } else if (isBody(author)) {
+      names(author, out);
+    }
+    return List.copyOf(out);
+  }
+
+  private static boolean isBody(@Nullable JsonElement e) {
+    return e instanceof JsonObject o && String.valueOf(o.get("@type")).contains("Organization");
+  }
+
+  private void names(@Nullable JsonElement e, Set<String> out) {
     if (e instanceof JsonArray array) {
       array.forEach(x -> names(x, out));
     } else if (e instanceof JsonObject o) {
@@ -222,6 +255,11 @@ public final class JsonLd {
         array.forEach(x -> names(x, out));
       } else if (name != null && name.isJsonPrimitive()) {
         add(out, name.getAsString());
+      } else if (name == null && o.get("@id") instanceof JsonPrimitive id) {
+        JsonObject meant = known.get(id.getAsString());
+        if (meant != null) {
+          names(meant.get("name"), out);
+        }
       }
     } else if (e != null && e.isJsonPrimitive()) {
       add(out, e.getAsString());

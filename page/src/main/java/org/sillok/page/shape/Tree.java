@@ -42,6 +42,7 @@ public final class Tree {
   private final List<Element> authors;
   private final List<Element> tags;
   private final @Nullable Element canonical;
+  private final @Nullable Element title;
   private @Nullable List<Json> jsons;
 
   /**
@@ -62,6 +63,7 @@ public final class Tree {
     this.authors = List.copyOf(walked.authors);
     this.tags = List.copyOf(walked.tags);
     this.canonical = walked.canonical;
+    this.title = walked.title;
   }
 
   /** Gathers elements, as a walk comes by them. */
@@ -72,6 +74,7 @@ public final class Tree {
     private final List<Element> authors = new ArrayList<>();
     private final List<Element> tags = new ArrayList<>();
     private @Nullable Element canonical;
+    private @Nullable Element title;
     private boolean inBody;
 
     /**
@@ -87,6 +90,7 @@ public final class Tree {
           }
         }
         case "script" -> scripts.add(e.element());
+        case "title" -> title = title == null ? e.element() : title;
         case "style", "head", "html" -> {}
         case "link" -> {
           boolean first = canonical == null && e.rel().equalsIgnoreCase("canonical");
@@ -155,6 +159,12 @@ public final class Tree {
   /** The document. */
   public Document document() {
     return document;
+  }
+
+  /** The page's title; of a page with a server's warnings before its head, it is in the body. */
+  public String title() {
+    String inHead = document.title();
+    return inHead.isEmpty() && title != null ? title.text().strip() : inHead;
   }
 
   /** All meta elements with a content. */
