@@ -235,14 +235,17 @@ final class Casting {
         && tree.is(t, "nsubj")
         && reports.reportingVerb(t) < 0) {
       for (int s : topic(t)) {
-        return parties.at(s);
+        List<Party> there = parties.at(s);
+        if (!there.isEmpty() || reports.over(t) < 0) {
+          return there;
+        }
       }
     }
     if (PRONOUNS.contains(f)) {
       // "Oslo said it would": the pronoun of a reported clause is its speaker, unless who-is-who
       // knew better
       int reporter = reports.reportingVerb(t);
-      reporter = reporter < 0 ? above(t) : reporter;
+      reporter = reporter < 0 ? reports.over(t) : reporter;
       if (reporter >= 0) {
         for (int s : tree.subjects(reporter)) {
           if (s != t && !PRONOUNS.contains(tree.form(s))) {
@@ -252,20 +255,6 @@ final class Casting {
       }
     }
     return List.of();
-  }
-
-  /** The verb above the clause of a subject: "denied that it", "denied a report that it"; or -1. */
-  private int above(int subject) {
-    int clause = tree.is(subject, "nsubj") ? tree.head(subject) : -1;
-    int h = clause < 0 ? -1 : tree.head(clause);
-    boolean said = h >= 0 && (tree.mark(clause).equals("that") || tree.is(clause, "ccomp"));
-    if (!said) {
-      return -1;
-    }
-    if (tree.is(clause, "acl") && tree.is(h, "obj")) {
-      h = tree.head(h);
-    }
-    return h >= 0 && tree.verb(h) ? h : -1;
   }
 
   /** The subject of the main clause of the sentence before. */
@@ -313,6 +302,7 @@ final class Casting {
       case "govto" -> governorTargets(i);
       case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
       case "self" -> List.of(i);
+      case "main" -> tree.surfaceSubjects(tree.root(i));
       case "any", "none" -> List.of();
       default -> tree.prepositional(i, place);
     };
@@ -366,6 +356,10 @@ final class Casting {
       return out.isEmpty() && tree.head(h) >= 0 && (tree.is(h, "obj") || tree.is(h, "obl"))
           ? tree.subjects(tree.head(h))
           : out;
+    }
+    boolean there = h >= 0 && tree.is(i, "obl") && !tree.verb(h) && tree.child(h, "cop") >= 0;
+    if (there) {
+      return tree.surfaceSubjects(h); // "will be in Oslo for talks"
     }
     if (h >= 0 && tree.is(i, "conj")) {
       return governor(h);

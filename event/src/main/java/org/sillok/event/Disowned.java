@@ -8,47 +8,6 @@ import java.util.Set;
  * "dismissed as baseless a claim that ...", "it is not true that ...".
  */
 final class Disowned {
-  private static final Set<String> REPORTS =
-      Set.of(
-          "report",
-          "claim",
-          "allegation",
-          "accusation",
-          "charge",
-          "rumour",
-          "rumor",
-          "suggestion",
-          "story",
-          "assertion",
-          "speculation",
-          "talk",
-          "idea",
-          "notion");
-
-  private static final Set<String> FALSE =
-      Set.of(
-          "false",
-          "untrue",
-          "baseless",
-          "unfounded",
-          "groundless",
-          "fabricated",
-          "invented",
-          "incorrect",
-          "wrong",
-          "inaccurate",
-          "fictitious",
-          "fake",
-          "nonsense",
-          "lie",
-          "fiction",
-          "fabrication",
-          "invention");
-
-  private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
-  private static final Set<String> REFUTING =
-      Set.of("deny", "reject", "dismiss", "refute", "rebut", "dispute", "contradict", "scotch");
-
   /** What begins a clause that belongs to what is told. */
   private static final Set<String> ASIDE = Set.of("", "that", "to", "of");
 
@@ -57,10 +16,20 @@ final class Disowned {
 
   private static final int STEPS = 6;
 
-  private final Words tree;
+  private final Tree tree;
+  private final Set<String> reports;
+  private final Set<String> untrue;
+  private final Set<String> truths;
+  private final Set<String> refuting;
+  private final Set<String> naming;
 
-  Disowned(Words tree) {
+  Disowned(Tree tree, WordSets sets) {
     this.tree = tree;
+    this.reports = sets.named("reports");
+    this.untrue = sets.named("untrue");
+    this.truths = sets.named("truths");
+    this.refuting = sets.named("refuting");
+    this.naming = sets.named("naming");
   }
 
   /** True if the act that the token tells is called untrue. */
@@ -71,10 +40,11 @@ final class Disowned {
       if (clause && h >= 0 && !tree.verb(h) && unreal(h)) {
         return true;
       }
-      int noun =
-          clause ? markOf(k) - 1 : tree.is(k, "nmod") && tree.caseOf(k).equals("of") ? h : -1;
+      boolean of = tree.is(k, "nmod") && tree.caseOf(k).equals("of");
+      boolean perfect = tree.is(k, "acl") && tree.infinitive(k); // "its claim to have left"
+      int noun = clause ? markOf(k) - 1 : of || perfect ? h : -1;
       if (noun >= tree.sentenceStart(i)
-          && REPORTS.contains(tree.lemma(noun))
+          && reports.contains(tree.lemma(noun))
           && (refuted(noun, k) || calledFalse(noun, i))) {
         return true;
       }
@@ -89,7 +59,7 @@ final class Disowned {
   /** "it is not true that", "it is false that". */
   private boolean unreal(int word) {
     boolean not = tree.negated(word, List.of());
-    return FALSE.contains(tree.lemma(word)) && !not || TRUE.contains(tree.lemma(word)) && not;
+    return untrue.contains(tree.lemma(word)) && !not || truths.contains(tree.lemma(word)) && not;
   }
 
   private int markOf(int verb) {
@@ -104,7 +74,7 @@ final class Disowned {
   /** "denied a report that". */
   private boolean refuted(int noun, int inner) {
     for (int k = noun - 1; k >= Math.max(tree.sentenceStart(noun), noun - NEAR); k--) {
-      if (tree.verb(k) && REFUTING.contains(tree.lemma(k))) {
+      if (tree.verb(k) && refuting.contains(tree.lemma(k))) {
         return !tree.negated(k, List.of());
       }
       if (tree.verb(k) && !tree.adjective(k)) {
@@ -114,18 +84,24 @@ final class Disowned {
     // "the claim that ... was denied", "was rejected as"
     int h = tree.head(noun);
     boolean subject = tree.token(noun).relation().equals("nsubj:pass");
-    return h > inner && subject && REFUTING.contains(tree.lemma(h)) && !tree.negated(h, List.of());
+    int lost = tree.verb(inner) ? tree.robbed(inner) : -1;
+    if (!subject && lost >= 0) {
+      // "the claim that it shelled the camp was denied", with the camp as what was denied
+      subject = tree.token(lost).relation().equals("nsubj:pass");
+      h = tree.head(lost);
+    }
+    return h > inner && subject && refuting.contains(tree.lemma(h)) && !tree.negated(h, List.of());
   }
 
   /** "the false claim that", "the claim that ... was false", "called the claim nonsense". */
   private boolean calledFalse(int noun, int act) {
     for (int c : tree.children(noun)) {
-      if (c < noun && FALSE.contains(tree.form(c))) {
+      if (c < noun && untrue.contains(tree.form(c))) {
         return true;
       }
     }
     for (int k = act + 1; k < tree.sentenceEnd(act); k++) {
-      if (FALSE.contains(tree.form(k)) || FALSE.contains(tree.lemma(k))) {
+      if (untrue.contains(tree.form(k)) || untrue.contains(tree.lemma(k))) {
         return !tree.negated(k, List.of()) && (said(k) || described(noun));
       }
     }
@@ -145,8 +121,6 @@ final class Disowned {
   /** "called the reports": what is called something. */
   private boolean described(int noun) {
     int h = tree.head(noun);
-    return h >= 0
-        && tree.is(noun, "obj")
-        && Set.of("call", "label", "brand", "describe", "deem").contains(tree.lemma(h));
+    return h >= 0 && tree.is(noun, "obj") && naming.contains(tree.lemma(h));
   }
 }

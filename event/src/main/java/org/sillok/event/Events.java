@@ -15,6 +15,9 @@ import org.sillok.model.When;
 
 /** Makes the event claims of a page. */
 final class Events {
+  /** The rule of "led talks with". */
+  private static final String NEGOTIATING = "consult/lead-negotiations";
+
   private final Page page;
   private final Tree tree;
   private final Lexicon lexicon;
@@ -39,7 +42,7 @@ final class Events {
         matches.add(m);
       }
     }
-    matches = new Selection(tree, this::settled).keep(matches);
+    matches = new Selection(tree, page.sets(), this::settled).keep(matches);
     List<Draft> drafts = new ArrayList<>();
     Cast talks = null;
     for (Match m : matches) {
@@ -55,6 +58,10 @@ final class Events {
           // "the talks", without a word of whose: those told of last
           own = new Cast(talks.source(), talks.target(), true);
         }
+      } else if (own.empty() && talks != null && m.rule().type() == null && m.rule().symmetric()) {
+        own = new Cast(talks.source(), talks.target(), true); // "but the talks have stalled"
+      } else if (m.rule().id().equals(NEGOTIATING) && !own.source().isEmpty()) {
+        talks = own.target().isEmpty() ? talks : own;
       }
       Draft d = draft(m, own);
       if (d != null) {
@@ -141,7 +148,11 @@ final class Events {
       cast = denier(m, cast);
     }
     When when = page.timing().of(m, rule.type(), status);
-    status = Calendar.byDate(status, when, rule.type(), page.timing().published());
+    boolean purpose = noun && status == null && tree.caseOf(m.anchor()).equals("for");
+    if (!purpose) {
+      // "a venue for talks": no day makes them held
+      status = Calendar.byDate(status, when, rule.type(), page.timing().published());
+    }
     if (status == Status.HAPPENED && Calendar.after(when, page.timing().published())) {
       when = When.UNKNOWN;
     }
@@ -201,9 +212,10 @@ final class Events {
     return cast;
   }
 
-  /** True for a meeting whose day is told. */
+  /** True for a meeting whose day is told, or for which somebody prepares. */
   private boolean settled(Match m) {
-    return !page.timing().of(m, m.rule().type(), Status.PLANNED).isUnknown();
+    return page.statuses().prepared(m.anchor())
+        || !page.timing().of(m, m.rule().type(), Status.PLANNED).isUnknown();
   }
 
   /** True in a clause of condition: it asserts nothing. */

@@ -117,6 +117,9 @@ final class NounStatus {
     if (tree.is(n, "obj") || tree.is(n, "iobj") || tree.token(n).relation().equals("nsubj:pass")) {
       return clauses.apply(governing.effect(h, "obj"), h, type, depth);
     }
+    if (tree.is(n, "nsubj") && governing.effect(h, "comp") == Effect.DENIED && toDo(h)) {
+      return clauses.apply(Effect.DENIED, h, type, depth); // "the talks failed to resume"
+    }
     if (tree.is(n, "nsubj")) {
       return clauses.apply(governing.effect(h, "subj"), h, type, depth);
     }
@@ -132,6 +135,11 @@ final class NounStatus {
       return oblique(n, h, c, type, depth);
     }
     return null;
+  }
+
+  private boolean toDo(int verb) {
+    int c = tree.child(verb, "xcomp");
+    return c > verb && tree.infinitive(c);
   }
 
   /** "the round", "the next meeting": one that is settled. */

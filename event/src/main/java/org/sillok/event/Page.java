@@ -36,7 +36,7 @@ final class Page {
     this.tree = new Tree(text);
     this.parties = new Parties(tree, heads);
     this.reports = new Reports(tree, parties, governors, sets);
-    this.statuses = new Statuses(tree, governors);
+    this.statuses = new Statuses(tree, governors, sets);
     this.timing = new Timing(tree, reports, governors);
     this.casting = new Casting(tree, parties, reports);
     this.clauses = new Clauses(tree);

@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * preposition), {@code ing}, {@code that} (clause), {@code comp} (any of the three), {@code has}
  * (anywhere to the right in its phrase), {@code near} (six words to either side), {@code mod} (what
  * stands before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must}
- * (a clause with that modal), {@code start} (the word itself, as printed), {@code case} (its own
- * preposition), {@code aux} (an auxiliary of it), {@code neg} (a negation of it or up to two words
- * before it), or a preposition. Beside lemmas stand {@code %person}, {@code %state}, {@code
- * %place}, {@code %body}: whoever is named so.
+ * (a clause with that modal), {@code above} (the same of the clause that a verb of saying closes),
+ * {@code start} (the word itself, as printed), {@code case} (its own preposition), {@code aux} (an
+ * auxiliary of it), {@code neg} (a negation of it or up to two words before it), or a preposition.
+ * Beside lemmas stand {@code %person}, {@code %state}, {@code %place}, {@code %body}: whoever is
+ * named so.
  *
  * <p>Several keys, {@code on|against=*}, are alternatives.
  *
@@ -164,6 +165,7 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       case "neg" -> negation(tree, i);
       case "mod" -> modifier(tree, i, c);
       case "must" -> modal(tree, i, c);
+      case "above" -> above(tree, i, c);
       case "to" -> {
         int at = clause(tree, i, c, 't');
         yield at >= 0 ? at : nominal(tree, tree.prepositional(i, "to"), c);
@@ -245,6 +247,13 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       }
     }
     return -1;
+  }
+
+  /** "Oslo must reopen the port, the minister said": the clause before. */
+  private static int above(Tree tree, int i, Condition c) {
+    int h = tree.is(i, "parataxis") ? tree.head(i) : -1;
+    boolean before = h >= 0 && h < i && tree.child(i, "nsubj") >= 0;
+    return before && child(tree, h, c, "aux") >= 0 ? h : -1;
   }
 
   private static int modal(Tree tree, int i, Condition c) {

@@ -326,4 +326,25 @@ final class Reports {
             : DOCUMENTS.contains(tree.lemma(head)) ? Voice.Kind.DOCUMENT : Voice.Kind.ANONYMOUS;
     return new Voice(kind, Blanks.folded(words.in(text.article().text())), words);
   }
+
+  /** The verb above the clause of a subject: "denied that it", "denied a report that it"; or -1. */
+  int over(int subject) {
+    int clause = tree.is(subject, "nsubj") ? tree.head(subject) : -1;
+    int h = clause < 0 ? -1 : tree.head(clause);
+    if (h >= 0 && tree.token(clause).relation().equals("acl:relcl")) {
+      // "praised the steps it has taken": it is he who praises
+      while (h >= 0 && tree.noun(h) && !tree.is(h, "nsubj")) {
+        h = tree.head(h);
+      }
+      return h >= 0 && tree.verb(h) ? h : -1;
+    }
+    boolean said = h >= 0 && (tree.mark(clause).equals("that") || tree.is(clause, "ccomp"));
+    if (!said) {
+      return -1;
+    }
+    if (tree.is(clause, "acl") && tree.is(h, "obj")) {
+      h = tree.head(h);
+    }
+    return h >= 0 && tree.verb(h) ? h : -1;
+  }
 }

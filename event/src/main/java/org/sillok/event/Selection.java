@@ -27,6 +27,9 @@ final class Selection {
   private static final Set<String> SUBORDINATE =
       Set.of("for", "of", "if", "unless", "in", "about", "to");
 
+  /** What begins a phrase that tells when, or gives an example of what is there. */
+  private static final Set<String> ASIDE = Set.of("after", "during", "such_as");
+
   private static final String VISIT = "visit";
 
   /** The rule of "denied that it had ...". */
@@ -40,16 +43,24 @@ final class Selection {
   /** True for a meeting of which day and place are told: it is more than a wish. */
   private final Predicate<Match> settled;
 
-  Selection(Tree tree, Predicate<Match> settled) {
+  /** What may be told and not be so: "report", "claim". */
+  private final Set<String> reports;
+
+  Selection(Tree tree, WordSets sets, Predicate<Match> settled) {
     this.tree = tree;
+    this.reports = sets.named("reports");
     this.settled = settled;
   }
 
   List<Match> keep(List<Match> all) {
     List<Match> matches = new ArrayList<>(all);
     for (Match denial : all) {
-      if (denial.rule().id().equals(DENIAL)) {
+      if (denial.rule().id().equals(DENIAL) || disowns(denial)) {
         List<Match> told = denied(denial, all);
+        if (!denial.rule().id().equals(DENIAL)) {
+          // "rejected claims that it broke the rules" rejects words, not a deed
+          told.removeIf(m -> m.rule().type() == null || Kinds.WORDS.contains(m.rule().type()));
+        }
         matches.removeAll(told.isEmpty() ? List.of() : List.of(denial));
       }
     }
@@ -70,6 +81,14 @@ final class Selection {
     return out;
   }
 
+  /** "dismissed reports of": what is rejected is that it happened. */
+  private boolean disowns(Match m) {
+    if (m.rule().type() != EventType.REJECT || !tree.verb(m.anchor())) {
+      return false;
+    }
+    return tree.objects(m.anchor()).stream().anyMatch(o -> reports.contains(tree.lemma(o)));
+  }
+
   /** What a denial denies, told as an act of its own. */
   private List<Match> denied(Match denial, List<Match> all) {
     List<Match> out = new ArrayList<>();
@@ -81,8 +100,13 @@ final class Selection {
           }
         }
         for (int o : tree.objects(denial.anchor())) {
-          // "denied a report that it had shelled the town"
-          for (int c : tree.complements(o)) {
+          // "denied a report that it had shelled the town", "dismissed reports of a visit"
+          List<Integer> told = new ArrayList<>(tree.complements(o));
+          if (reports.contains(tree.lemma(o))) {
+            told.addAll(tree.prepositional(o, "of"));
+            told.addAll(tree.prepositional(o, "about"));
+          }
+          for (int c : told) {
             if (tree.under(m.anchor(), c) && (m.anchor() == c || inner(m.anchor(), c))) {
               out.add(m);
             }
@@ -108,7 +132,7 @@ final class Selection {
     if (arrived) {
       return true; // "arrived for a visit" is one visit
     }
-    if (purpose(m, other)) {
+    if (purpose(m, other) || halted(m, other)) {
       return true;
     }
     if (elsewhere || m.rule().type() == null) {
@@ -120,6 +144,18 @@ final class Selection {
     // each fired on the other: the one that asked for more, and of two equals the one that governs
     int more = other.rule().pattern().weight() - m.rule().pattern().weight();
     return more > 0 || more == 0 && tree.under(m.anchor(), other.anchor());
+  }
+
+  /** "the talks appear to be at a standstill": what is told is that they stand still. */
+  private boolean halted(Match m, Match other) {
+    int h = tree.head(m.anchor());
+    return other.rule().type() == null
+        && other.rule().symmetric()
+        && m.rule().type() == EventType.CONSULT
+        && m.rule().symmetric()
+        && tree.noun(m.anchor())
+        && tree.is(m.anchor(), "nsubj")
+        && (h == other.anchor() || tree.under(other.anchor(), h) && inner(other.anchor(), h));
   }
 
   /** "met to discuss the levy" is one meeting. */
@@ -169,11 +205,9 @@ final class Selection {
           tree.is(k, "xcomp")
               || tree.is(k, "ccomp")
               || tree.is(k, "obj")
-              || tree.is(k, "nmod")
+              || tree.is(k, "nmod") && !tree.caseOf(k).equals("such_as")
               || tree.is(k, "compound")
-              || tree.is(k, "obl")
-                  && !tree.caseOf(k).equals("after")
-                  && !tree.caseOf(k).equals("during")
+              || tree.is(k, "obl") && !ASIDE.contains(tree.caseOf(k))
               || r.equals("acl") && tree.infinitive(k)
               || tree.is(k, "advcl") && (tree.infinitive(k) || SUBORDINATE.contains(tree.mark(k)))
               || tree.is(k, "conj") && tree.head(k) != top

@@ -28,6 +28,7 @@ final class Statuses {
 
   private final Tree tree;
   private final Governors governors;
+  private final WordSets sets;
   private final Tenses tenses;
   private final Governing governing;
   private final NounStatus nouns;
@@ -36,24 +37,25 @@ final class Statuses {
   /** Negations that belong to the trigger itself: "in no hurry". */
   private final List<Integer> own;
 
-  Statuses(Tree tree, Governors governors) {
-    this(tree, governors, List.of());
+  Statuses(Tree tree, Governors governors, WordSets sets) {
+    this(tree, governors, sets, List.of());
   }
 
-  private Statuses(Tree tree, Governors governors, List<Integer> own) {
+  private Statuses(Tree tree, Governors governors, WordSets sets, List<Integer> own) {
     this.tree = tree;
     this.governors = governors;
+    this.sets = sets;
     this.tenses = new Tenses(tree);
     this.governing = new Governing(tree, governors);
     this.nouns = new NounStatus(tree, governors, governing, this);
-    this.disowned = new Disowned(tree);
+    this.disowned = new Disowned(tree, sets);
     this.own = own;
   }
 
   /** The status of the act, null if it stays open. */
   @Nullable Status of(Match match) {
     if (own.isEmpty() && match.tokens().stream().anyMatch(t -> NEGATIONS.contains(tree.form(t)))) {
-      return new Statuses(tree, governors, match.tokens()).of(match);
+      return new Statuses(tree, governors, sets, match.tokens()).of(match);
     }
     int i = match.anchor();
     EventType type = match.rule().type();
@@ -116,7 +118,10 @@ final class Statuses {
     if (tenses.auxiliary(v, FUTURE)) {
       return negated
           ? Status.DENIED
-          : above(v, tenses.hedged(v) ? Status.POSSIBLE : Status.PLANNED, depth);
+          : above(
+              v,
+              tenses.hedged(v) || tenses.conditional(v) ? Status.POSSIBLE : Status.PLANNED,
+              depth);
     }
     if (tenses.auxiliary(v, WOULD)) {
       if (negated) {
@@ -165,6 +170,16 @@ final class Statuses {
       base = Status.POSSIBLE;
     }
     return above(v, base, depth);
+  }
+
+  /** "prepare for a summit": it is more than an idea. */
+  boolean prepared(int noun) {
+    int h = tree.head(noun);
+    return h >= 0
+        && tree.nominal(noun)
+        && tree.verb(h)
+        && tree.caseOf(noun).equals("for")
+        && governors.effectBy(tree.lemma(h), 'v', "for") == Effect.PLANNED;
   }
 
   /** "demanded that the envoy leave": one who does it, and the bare form. */
@@ -245,6 +260,13 @@ final class Statuses {
       s = apply(governing.effect(between, "comp"), between, type, depth);
     } else if (tree.is(v, "conj")) {
       s = tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
+    } else if (tree.is(v, "advcl")
+        && tree.infinitive(v)
+        && tree.lemma(h).equals("have")
+        && yet(h)) {
+      s = Status.DENIED;
+    } else if (relation.startsWith("acl") && tree.infinitive(v) && titled(v, h)) {
+      s = Status.PLANNED;
     } else if (relation.startsWith("acl") && !tree.infinitive(v) && !tree.is(v, "xcomp")) {
       s = participle(v, h, mark, type, depth);
     } else if (tree.is(v, "advcl")
@@ -279,6 +301,16 @@ final class Statuses {
       return Status.DENIED;
     }
     return s;
+  }
+
+  /** "Oslo minister to visit Nuuk": a headline's verb read as what its noun is for. */
+  private boolean titled(int verb, int noun) {
+    int last = tree.sentenceEnd(verb) - 1;
+    boolean open = !tree.is(last, "punct");
+    for (int k = tree.sentenceStart(verb); k < verb && open; k++) {
+      open = !tree.verb(k) || tree.adjective(k);
+    }
+    return open && tree.nominal(noun) && noun < verb && governing.effect(noun, "comp") == null;
   }
 
   /** "has yet to answer". */

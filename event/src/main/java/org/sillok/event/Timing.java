@@ -31,6 +31,7 @@ final class Timing {
   private final Reports reports;
   private final Governors governors;
   private final Spans spans;
+  private final Ties ties;
   private final @Nullable LocalDate published;
 
   Timing(Tree tree, Reports reports, Governors governors) {
@@ -38,6 +39,7 @@ final class Timing {
     this.reports = reports;
     this.governors = governors;
     this.spans = new Spans(tree);
+    this.ties = new Ties(tree);
     When when = tree.text().article().published().when();
     this.published = when.latest();
   }
@@ -89,7 +91,8 @@ final class Timing {
         best = f;
       }
     }
-    return spans.over(match, extend(best, found, status));
+    boolean open = lasting(type, status) && ties.since(best.token(), i);
+    return spans.over(match, extend(best, found, status, open));
   }
 
   /**
@@ -120,7 +123,7 @@ final class Timing {
         found.add(new Found(t, token, 0, token - verb));
       }
     }
-    return extend(first, found, Status.PLANNED);
+    return extend(first, found, Status.PLANNED, false);
   }
 
   /**
@@ -207,7 +210,7 @@ final class Timing {
     while (owner >= 0
         && owner != i
         && !match.tokens().contains(owner)
-        && !clause(owner)
+        && !ties.clause(owner)
         && steps++ < 30) {
       owner = tree.head(owner);
     }
@@ -227,11 +230,17 @@ final class Timing {
       if (begins(owner, i)) {
         return 1;
       }
-      return words || relative(owner, i) && !complement(owner, i)
+      if (lasting(type, status) && ties.since(token, i)) {
+        return 1;
+      }
+      return words || ties.relative(owner, i) && !ties.complement(owner, i)
           ? FAR
-          : complement(owner, i) ? 1 : 3;
+          : ties.complement(owner, i) ? 1 : 3;
     }
     if (tree.under(i, owner)) {
+      if (token > owner && ties.beside(i, owner)) {
+        return FAR;
+      }
       boolean report =
           governors.reporting(tree.lemma(owner)) && !tree.is(i, "obj") && !tree.is(i, "nsubj");
       if (report) {
@@ -245,7 +254,7 @@ final class Timing {
       if (announces(owner, i)) {
         return FAR;
       }
-      return subordinate(i, owner) ? 4 : nearest(i, owner) ? 1 : 2;
+      return ties.subordinate(i, owner) ? 4 : ties.nearest(i, owner) ? 1 : 2;
     }
     int report = reports.reportingVerb(i);
     if (report < 0) {
@@ -264,13 +273,9 @@ final class Timing {
     return FAR;
   }
 
-  /** True if no other clause stands between: of two days that of the nearer verb. */
-  private boolean nearest(int act, int owner) {
-    int k = tree.head(act);
-    while (k >= 0 && k != owner && !clause(k)) {
-      k = tree.head(k);
-    }
-    return k == owner;
+  /** True for what goes on or does not happen from a day on: "have been stalled since they met". */
+  private static boolean lasting(@Nullable EventType type, @Nullable Status status) {
+    return type == null || status == Status.ONGOING || status == Status.DENIED;
   }
 
   /** "the visit was confirmed on Monday": the day of the announcement. */
@@ -314,47 +319,8 @@ final class Timing {
             || reports.sameSide(said.get(0), did.get(0)));
   }
 
-  private boolean clause(int k) {
-    return tree.verb(k) || tree.adjective(k) && tree.child(k, "cop") >= 0;
-  }
-
-  private boolean complement(int inner, int outer) {
-    for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
-      if (!(tree.is(k, "xcomp")
-          || tree.is(k, "ccomp")
-          || tree.is(k, "conj")
-          || tree.is(k, "advcl") && tree.infinitive(k)
-          || tree.is(k, "acl") && tree.infinitive(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean relative(int inner, int outer) {
-    for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
-      if (tree.is(k, "acl") || tree.is(k, "advcl") || tree.is(k, "parataxis")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True if the act stands in a clause of its own below the other word. */
-  private boolean subordinate(int inner, int outer) {
-    for (int k = inner; k >= 0 && k != outer; k = tree.head(k)) {
-      if (tree.token(k).relation().equals("acl:relcl")
-          || tree.is(k, "parataxis")
-          || tree.is(k, "ccomp")
-          || tree.is(k, "advcl") && !tree.infinitive(k)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "from Tuesday to Friday", "Thursday and Friday", "since May". */
-  private When extend(Found best, List<Found> all, @Nullable Status status) {
+  private When extend(Found best, List<Found> all, @Nullable Status status, boolean open) {
     When when = best.time().when();
     for (Found f : all) {
       if (!f.equals(best)
@@ -382,7 +348,7 @@ final class Timing {
       }
     }
     if (when instanceof When.Point p
-        && tree.caseOf(best.token()).equals("since")
+        && (open || tree.caseOf(best.token()).equals("since"))
         && status != Status.PLANNED) {
       return new When.Range(p, When.Edge.OPEN);
     }

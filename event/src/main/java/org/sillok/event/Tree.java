@@ -33,8 +33,16 @@ final class Tree extends Words {
     return repairs.verb(i);
   }
 
+  /** The object of a verb that the parser gave to another, or -1. */
+  int robbed(int verb) {
+    return repairs.robbed(verb);
+  }
+
   @Override
   boolean passive(int i) {
+    if (repairs.robbed(i) >= 0) {
+      return false;
+    }
     return repairs.subject(i) >= 0 ? child(i, "aux") >= 0 && has(i, "aux:pass") : super.passive(i);
   }
 
@@ -202,7 +210,9 @@ final class Tree extends Words {
         out.add(c);
       }
     }
-    if (passive(i)) {
+    if (repairs.robbed(i) >= 0) {
+      out.add(repairs.robbed(i));
+    } else if (passive(i)) {
       int s = repairs.subject(i) >= 0 ? repairs.subject(i) : child(i, "nsubj");
       if (s >= 0) {
         out.add(relative(i, s));

@@ -369,4 +369,13 @@ class Words {
     }
     return false;
   }
+
+  /** The root of the sentence of a word. */
+  int root(int i) {
+    int k = i;
+    for (int steps = 0; head(k) >= 0 && steps < sentenceEnd(i); steps++) {
+      k = head(k);
+    }
+    return k;
+  }
 }

@@ -34,6 +34,8 @@ final class Blocks {
 
   private static final int NEXT = 60;
 
+  private static final Set<String> NOBODY = Set.of();
+
   /** So many of the rarest words of a telling cut a block. */
   private static final int RARE = 3;
 
@@ -59,6 +61,14 @@ final class Blocks {
     for (List<Integer> block : all.values()) {
       blocks.block(block);
     }
+    // what one keeps from doing goes on for years: its days part nothing
+    Map<String, List<Integer>> kept = new HashMap<>();
+    for (int i = 0; i < traits.size(); i++) {
+      for (String country : Lasting.restraint(traits.get(i)) ? traits.get(i).countries() : NOBODY) {
+        kept.computeIfAbsent(country, k -> new ArrayList<>()).add(i);
+      }
+    }
+    kept.values().forEach(blocks::next);
     return Arrays.stream(blocks.out, 0, blocks.n).sorted().distinct().toArray();
   }
 
@@ -98,12 +108,15 @@ final class Blocks {
         parts.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> part : parts.values()) {
-      part.sort(by(i -> published(traits.get(i))));
-      for (int k = 0; k < part.size(); k++) {
-        for (int l = k + 1; l < Math.min(part.size(), k + 1 + NEXT); l++) {
-          add(part.get(k), part.get(l));
-        }
+    parts.values().forEach(this::next);
+  }
+
+  /** Each with those next to it in time. */
+  private void next(List<Integer> part) {
+    part.sort(by(i -> published(traits.get(i))));
+    for (int k = 0; k < part.size(); k++) {
+      for (int l = k + 1; l < Math.min(part.size(), k + 1 + NEXT); l++) {
+        add(part.get(k), part.get(l));
       }
     }
   }
@@ -139,6 +152,7 @@ final class Blocks {
     boolean ahead = Plans.ahead(a.telling().claim().status());
     return days
         || marked
+        || Lasting.possible(a, b)
         || a.telling().pagesApart(b.telling()) <= MOVED
         || ahead != Plans.ahead(b.telling().claim().status());
   }

@@ -82,6 +82,12 @@ final class Judge {
     if (measure != null) {
       return new Judgement.Same(strength, measure);
     }
+    if (act && Lasting.possible(one, other)) {
+      String lasting = Lasting.of(one, other, actors, shared(a, b));
+      if (lasting != null) {
+        return new Judgement.Same(strength, lasting);
+      }
+    }
     if (gap > 0 && gathering == null) {
       return apartInTime(one, other, gap, act, actors, place, words);
     }

@@ -259,7 +259,7 @@ final class Reasons {
   }
 
   /** Goes on since a day, without an end: years of talks are not one meeting. */
-  private static boolean open(Telling t) {
+  static boolean open(Telling t) {
     return t.claim().when().earliest() != null && t.claim().when().latest() == null;
   }
 

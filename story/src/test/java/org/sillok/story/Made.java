@@ -62,7 +62,7 @@ final class Made {
 
   /** Tells an event in a clause of the text; the whole clause is its sentence. */
   Made tells(
-      EventType type,
+      @Nullable EventType type,
       Status status,
       List<Actor> source,
       List<Actor> target,
@@ -75,7 +75,7 @@ final class Made {
   }
 
   Made tells(
-      EventType type,
+      @Nullable EventType type,
       Status status,
       List<Actor> source,
       List<Actor> target,
