@@ -13,7 +13,7 @@ final class Bag {
   private static final int REST_WORDS = 400;
   private static final double TITLE_WEIGHT = 4;
   private static final double LEAD_WEIGHT = 2;
-  private static final double REST_WEIGHT = .7;
+  private static final double REST_WEIGHT = 1;
   private static final double NAME_WEIGHT = 1.6;
   private static final double PAIR_WEIGHT = .7;
 
@@ -21,8 +21,6 @@ final class Bag {
   private float[] counts = new float[256];
   private int size;
   private int[] slots = new int[1024];
-  private int[] inner = new int[64];
-  private int inners;
 
   private Bag() {}
 
@@ -31,9 +29,9 @@ final class Bag {
     String title = page.title();
     String text = page.text();
     int lead = Math.min(LEAD, text.length());
-    bag.add(title, 0, title.length(), TITLE_WEIGHT, Integer.MAX_VALUE, text.isEmpty());
-    bag.add(text, 0, lead, LEAD_WEIGHT, Integer.MAX_VALUE, true);
-    bag.add(text, lead, text.length(), REST_WEIGHT, REST_WORDS, true);
+    bag.add(title, 0, title.length(), TITLE_WEIGHT, Integer.MAX_VALUE);
+    bag.add(text, 0, lead, LEAD_WEIGHT, Integer.MAX_VALUE);
+    bag.add(text, lead, text.length(), REST_WEIGHT, REST_WORDS);
     bag.slots = new int[0];
     return bag;
   }
@@ -50,22 +48,7 @@ final class Bag {
     return counts[i];
   }
 
-  /** How often a word stands inside a sentence, where a capital tells a name. */
-  int inners() {
-    return inners;
-  }
-
-  /** The term of such a word. */
-  int inner(int i) {
-    return inner[i] & ~1;
-  }
-
-  /** Whether it stands there with a capital. */
-  boolean capital(int i) {
-    return (inner[i] & 1) == 1;
-  }
-
-  private void add(String s, int from, int to, double weight, int limit, boolean names) {
+  private void add(String s, int from, int to, double weight, int limit) {
     int before = 0;
     int i = from;
     for (int n = 0; i < to && n < limit; ) {
@@ -88,20 +71,9 @@ final class Bag {
           put(pair(before, stem), weight * PAIR_WEIGHT);
         }
         before = stem;
-        if (names && !digit && inside(s, i)) {
-          note(capital ? stem | 1 : stem);
-        }
       }
       i = end;
     }
-  }
-
-  private static boolean inside(String s, int at) {
-    if (at < 2 || s.charAt(at - 1) != ' ') {
-      return false;
-    }
-    char c = s.charAt(at - 2);
-    return c == ',' || c == ';' || Character.isLowerCase(c);
   }
 
   private static int endOfNumber(String s, int at, int to) {
@@ -157,13 +129,6 @@ final class Bag {
     int h = x * 0x9E3779B9;
     h = (h ^ h >>> 15) * 0x85EBCA6B;
     return h ^ h >>> 13;
-  }
-
-  private void note(int term) {
-    if (inners == inner.length) {
-      inner = Arrays.copyOf(inner, 2 * inners);
-    }
-    inner[inners++] = term;
   }
 
   private void put(int term, double weight) {

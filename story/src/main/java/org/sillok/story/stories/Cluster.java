@@ -8,27 +8,37 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A story in the making: the sum of its pages, and the pages themselves as long as they are few.
+ * A story in the making: the sum of its pages, each scaled after the crowd around it, and the pages
+ * themselves as long as they are few.
  */
 final class Cluster {
-  /** Pages up to which they are kept one by one; a larger story is cut no more. */
-  private static final int KEPT = 64;
+  /** Pages up to which they are kept one by one; a larger story stays as it is. */
+  private static final int KEPT = 16;
 
   /**
    * A page.
    *
    * @param rank its place in the order of all pages
    * @param words its length
+   * @param vector as it is by itself, not scaled
    */
-  record Member(String page, long rank, @Nullable LocalDate day, int words, Vector vector) {}
+  record Member(
+      String page, long rank, @Nullable LocalDate day, int words, Vector vector, Crowd crowd) {}
+
+  /**
+   * A page that is to be told of when the day ends.
+   *
+   * @param story that it was of when the day began, or null
+   */
+  record News(String page, @Nullable String story) {}
 
   private final Member first;
   private List<Member> members = new ArrayList<>(1);
-  private List<String> news = new ArrayList<>(1);
+  private List<News> news = new ArrayList<>(1);
   private Vector vector;
   private @Nullable LocalDate last;
   private int size = 1;
-  private int looked;
+  private double scale = 1;
   private boolean fresh = true;
   private boolean gone;
   private int version;
@@ -38,21 +48,28 @@ final class Cluster {
   private float score;
   private long scored = -1;
 
-  Cluster(Member page) {
+  /**
+   * A page by itself.
+   *
+   * @param story that it was of when the day began, or null
+   */
+  Cluster(Member page, @Nullable String story) {
     first = page;
     members.add(page);
-    news.add(page.page());
+    news.add(new News(page.page(), story));
     vector = page.vector();
     last = page.day();
   }
 
-  /** A cluster of pages of which the first is the earliest. */
-  static Cluster of(List<Member> pages) {
-    Cluster out = new Cluster(pages.get(0));
-    for (Member page : pages.subList(1, pages.size())) {
-      out.add(new Cluster(page));
-    }
-    return out;
+  /** Scales a page by itself after the crowd around it, once all its neighbours are known. */
+  void scale() {
+    scale = first.crowd().scale(Likeness.fullness(first.words()));
+    vector = first.vector().times(scale);
+  }
+
+  /** By what its pages were scaled, summed. */
+  double scaled() {
+    return scale;
   }
 
   /** Takes in a later cluster, which is gone then; the links of both are left as they are. */
@@ -66,6 +83,7 @@ final class Cluster {
             vector, Likeness.fading(last, to), other.vector, Likeness.fading(other.last, to));
     last = to;
     size += other.size;
+    scale += other.scale;
     if (size <= KEPT) {
       members.addAll(other.members);
     } else {
@@ -89,8 +107,8 @@ final class Cluster {
     return members;
   }
 
-  /** The pages that came on the day that is being closed. */
-  List<String> news() {
+  /** The pages that came on the day that is being closed, or were taken out of their story. */
+  List<News> news() {
     return news;
   }
 
@@ -154,15 +172,6 @@ final class Cluster {
 
   void links(Map<Cluster, Double> to) {
     links = to;
-  }
-
-  /** True if it has grown by a quarter since this was last true: time to look at it as a whole. */
-  boolean grown() {
-    if (4 * size < 5 * looked) {
-      return false;
-    }
-    looked = size;
-    return true;
   }
 
   /** The terms under which it stands in the index. */

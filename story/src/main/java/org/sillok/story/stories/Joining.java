@@ -3,7 +3,6 @@ package org.sillok.story.stories;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -19,7 +18,7 @@ final class Joining {
   private static final double ONE = .85;
 
   /** The need grows with this power of the smaller one's pages: so much more would be wrong. */
-  private static final double MORE = .25;
+  private static final double MORE = .2;
 
   /** Likeness below which two clusters are not looked at again. */
   private static final double REMOTE = .25;
@@ -53,17 +52,22 @@ final class Joining {
     this.joined = joined;
   }
 
-  /** Takes note of two clusters that may be one. */
-  void link(Cluster page, List<Cluster> candidates) {
+  /** Takes note of a page. */
+  void add(Cluster page) {
     touched.add(page);
-    for (Cluster c : candidates) {
-      double total = Likeness.total(page, c);
-      if (likeness(total, page, c) >= REMOTE) {
-        page.links().put(c, total);
-        c.links().put(page, total);
-        touched.add(c);
-        offer(page, c, total);
-      }
+  }
+
+  /**
+   * Takes note of two clusters that may be one.
+   *
+   * @param total the likeness of all pages of one to all of the other, summed
+   */
+  void link(Cluster page, Cluster other, double total) {
+    if (likeness(total, page, other) >= REMOTE) {
+      page.links().put(other, total);
+      other.links().put(page, total);
+      touched.add(other);
+      offer(page, other, total);
     }
   }
 

@@ -12,7 +12,7 @@ final class Likeness {
   private static final double SHORT = .02;
 
   /** Words up to which a page is a bare headline. */
-  static final double SHORT_WORDS = 15;
+  private static final double SHORT_WORDS = 15;
 
   private static final double LONG_WORDS = 110;
 
@@ -23,8 +23,8 @@ final class Likeness {
   private static final double STAYS = .3 * DATED;
   private static final double FADES = DATED - STAYS;
 
-  /** Weight of an undated page's faded terms: to a dated page it is as like as the words say. */
-  private static final double UNDATED = (1 - STAYS) / FADES;
+  /** Weight of an undated page's faded terms: two of them are as like as the words say. */
+  private static final double UNDATED = Math.sqrt((1 - STAYS) / FADES);
 
   private Likeness() {}
 
@@ -35,11 +35,15 @@ final class Likeness {
   }
 
   private static double threshold(int words) {
+    return Math.exp(Math.log(SHORT) + fullness(words) * (Math.log(LONG) - Math.log(SHORT)));
+  }
+
+  /** How far a page is from a bare headline (0) to a body of full length (1). */
+  static double fullness(int words) {
     double at =
         (Math.log(Math.max(1, words)) - Math.log(SHORT_WORDS))
             / (Math.log(LONG_WORDS) - Math.log(SHORT_WORDS));
-    double share = Math.min(1, Math.max(0, at));
-    return Math.exp(Math.log(SHORT) + share * (Math.log(LONG) - Math.log(SHORT)));
+    return Math.min(1, Math.max(0, at));
   }
 
   /** The likeness of all pages of one cluster to all of the other, summed. */

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>How rare a term is, is learned from all pages so far.
  *   <li>For each page an index over the terms that weigh most gives the few stories and pages that
  *       it may belong to; only with these is it compared.
- *   <li>The pages of the day and their candidates are joined, the likeliest first, by the mean
- *       likeness of their pages (average link), nearer days counting more. A story holds the sum of
- *       its pages, from which that mean follows without looking at each.
- *   <li>A story that has grown by a quarter is looked at by itself and cut if it is two.
+ *   <li>A small story near which a page falls is taken apart: its pages are grouped anew together
+ *       with those of the day, so that what was not yet to be seen on an earlier day is mended.
+ *   <li>How like two pages are is held against how crowded it is around each of them.
+ *   <li>The pages and their candidates are joined, the likeliest first, by the mean likeness of
+ *       their pages (average link), nearer days counting more. A story holds the sum of its pages,
+ *       from which that mean follows without looking at each.
  *   <li>When there are too many, the stories that have waited longest for a page are let go.
  * </ol>
  *
@@ -52,7 +54,6 @@ public final class StoryStream {
   private record Waiting(String page, StoryText text, Bag bag) {}
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Splitter splitter = new Splitter(vocabulary);
   private final boolean learning;
   private Index index = new Index(INDEXED, LIST);
   private Set<Cluster> living = new LinkedHashSet<>();
@@ -130,43 +131,33 @@ public final class StoryStream {
 
   private void link(List<Waiting> today, Joining joining) {
     Index among = new Index(Integer.MAX_VALUE, TODAY_LIST);
+    Neighbours near = new Neighbours();
     for (Waiting w : today) {
       Vector v = Likeness.vector(w.bag(), vocabulary, w.text());
       long rank = pages++;
-      Cluster c =
-          new Cluster(new Cluster.Member(w.page(), rank, w.text().day(), w.text().length(), v));
-      joining.link(c, index.like(c, QUERY, CANDIDATES, 2 * rank));
-      joining.link(c, among.like(c, Integer.MAX_VALUE, CANDIDATES, 2 * rank + 1));
-      among.addPage(c);
+      Cluster page =
+          new Cluster(
+              new Cluster.Member(w.page(), rank, w.text().day(), w.text().length(), v, new Crowd()),
+              null);
+      near.add(page);
+      index.like(page, QUERY, CANDIDATES, 2 * rank).forEach(c -> near.story(page, c));
+      among
+          .like(page, Integer.MAX_VALUE, CANDIDATES, 2 * rank + 1)
+          .forEach(c -> near.page(page, c));
+      among.addPage(page);
     }
+    living.removeAll(near.opened());
+    near.link(joining);
   }
 
   private void settle(Cluster story, List<Change> changes) {
-    if (story.news().isEmpty()) {
-      story.unlink();
-      return;
-    }
-    List<List<Cluster.Member>> parts =
-        !story.members().isEmpty() && story.grown() ? splitter.split(story.members()) : List.of();
-    if (parts.size() < 2) {
-      for (String page : story.news()) {
-        changes.add(new Placed(page, id(story)));
+    String id = id(story);
+    for (Cluster.News page : story.news()) {
+      if (!id.equals(page.story())) {
+        changes.add(new Placed(page.page(), id));
       }
-      keep(story);
-      return;
     }
-    story.retire();
-    living.remove(story);
-    for (List<Cluster.Member> part : parts) {
-      Cluster own = Cluster.of(part);
-      own.grown();
-      for (Cluster.Member m : part) {
-        if (own.first() != story.first() || story.news().contains(m.page())) {
-          changes.add(new Placed(m.page(), id(own)));
-        }
-      }
-      keep(own);
-    }
+    keep(story);
   }
 
   private void keep(Cluster story) {
@@ -188,7 +179,8 @@ public final class StoryStream {
     index.clean();
   }
 
-  private static String id(Cluster story) {
+  /** The name of a story, after its first page. */
+  static String id(Cluster story) {
     return "s" + story.first().page().substring(0, ID_DIGITS);
   }
 }

@@ -58,6 +58,12 @@ record Vector(int[] terms, float[] plain, float[] faded) {
     return (long) Float.floatToIntBits(weight) << 32 | term & 0xffffffffL;
   }
 
+  /** The vector with all weights multiplied. */
+  Vector times(double by) {
+    float[] scaled = times(plain, by);
+    return new Vector(terms, scaled, faded == plain ? scaled : times(faded, by));
+  }
+
   private static float[] times(float[] weights, double by) {
     float[] out = new float[weights.length];
     for (int i = 0; i < out.length; i++) {

@@ -13,25 +13,15 @@ final class Vocabulary {
 
   private int[] terms = new int[FIRST];
   private int[] seen = new int[FIRST];
-  private int[] names = new int[FIRST];
   private int size;
   private long pages;
 
   void learn(Bag bag) {
     pages++;
     for (int i = 0; i < bag.size(); i++) {
-      int at = open(bag.term(i));
+      int at = open(bag.term(i)); // may make room: not to be read after the array
       seen[at]++;
     }
-    for (int i = 0; i < bag.inners(); i++) {
-      int at = open(bag.inner(i));
-      names[at] += bag.capital(i) ? 1 : -2;
-    }
-  }
-
-  /** True if a word stands with a capital inside sentences more than twice as often as without. */
-  boolean name(int term) {
-    return names[at(term)] > 0;
   }
 
   /**
@@ -53,7 +43,6 @@ final class Vocabulary {
   private void halve() {
     int[] oldTerms = terms;
     int[] oldSeen = seen;
-    int[] oldNames = names;
     room(terms.length);
     size = 0;
     pages = (pages + 1) / 2;
@@ -61,7 +50,6 @@ final class Vocabulary {
       if (oldSeen[i] > 1) {
         int at = open(oldTerms[i]);
         seen[at] = oldSeen[i] / 2;
-        names[at] = oldNames[i] / 2;
       }
     }
   }
@@ -92,14 +80,12 @@ final class Vocabulary {
   private void grow() {
     int[] oldTerms = terms;
     int[] oldSeen = seen;
-    int[] oldNames = names;
     room(2 * terms.length);
     for (int i = 0; i < oldTerms.length; i++) {
       if (oldTerms[i] != 0) {
         int at = at(oldTerms[i]);
         terms[at] = oldTerms[i];
         seen[at] = oldSeen[i];
-        names[at] = oldNames[i];
       }
     }
   }
@@ -107,6 +93,5 @@ final class Vocabulary {
   private void room(int slots) {
     terms = new int[slots];
     seen = new int[slots];
-    names = new int[slots];
   }
 }

@@ -128,6 +128,99 @@ class StoryStreamTest {
     assertThat(new HashMap<>(Stories.group(map(pages)))).isEqualTo(new HashMap<>(first));
   }
 
+  /** A press of a few affairs of one kind, whose pages share most of their words. */
+  private static List<Map.Entry<String, StoryText>> press(Random random) {
+    String[] places = {"Bergen", "Torshavn", "Aberdeen", "Husavik", "Killybegs"};
+    String[] people = {"Per Holm", "Jona Lund", "Ewan Muir", "Sif Dal", "Nora Quinn"};
+    String[] fish = {"mackerel", "herring", "cod", "capelin", "whiting"};
+    String[] said = {"opened", "went on", "broke off", "were put off", "ended", "were moved"};
+    List<Map.Entry<String, StoryText>> out = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      int affair = random.nextInt(places.length);
+      String text =
+          String.format(
+              Locale.ROOT,
+              "Talks on %s quotas in %s %s, %s told reporters; the %d boats of %s stay in harbour.",
+              fish[random.nextInt(8) == 0 ? 0 : affair],
+              places[affair],
+              said[random.nextInt(said.length)],
+              people[affair],
+              10 + random.nextInt(5),
+              places[random.nextInt(8) == 0 ? 0 : affair]);
+      LocalDate day = random.nextInt(12) == 0 ? null : DAY.plusDays(i / 8);
+      out.add(Map.entry(id(random.nextInt(1 << 30)), new StoryText(day, "", text)));
+    }
+    return out;
+  }
+
+  @Property(tries = 60)
+  void what_the_stream_tells_adds_up(@ForAll long seed) {
+    List<Map.Entry<String, StoryText>> pages = press(new Random(seed));
+    Map<String, String> stories = stream(pages);
+    assertThat(stories.keySet()).isEqualTo(map(pages).keySet());
+    stories.forEach(
+        (page, story) ->
+            assertThat(stories)
+                .as("a story is named after a page that it has")
+                .anySatisfy(
+                    (other, of) -> {
+                      assertThat("s" + other.substring(0, 16)).isEqualTo(story);
+                      assertThat(of).isEqualTo(story);
+                    }));
+  }
+
+  @Property(tries = 60)
+  void the_order_within_the_days_of_a_press_does_not_matter(@ForAll long seed) {
+    List<Map.Entry<String, StoryText>> pages = press(new Random(seed));
+    Map<String, String> first = Stories.group(map(pages));
+    Collections.shuffle(pages, new Random(~seed));
+    assertThat(Stories.group(map(pages))).isEqualTo(first);
+    pages.removeIf(p -> p.getValue().day() == null);
+    Map<String, String> streamed = stream(byDay(pages));
+    Collections.shuffle(pages, new Random(seed + 1));
+    assertThat(stream(byDay(pages))).isEqualTo(streamed);
+  }
+
+  /** A page of so many words of each kind; each kind has sixty words of its own. */
+  private static StoryText made(int day, Random random, int common, int first, int second) {
+    int[] counts = {common, first, second, 130 - common - first - second};
+    String[] kinds = {"voten", "torsh", "stanl", "daily" + random.nextInt(1000)};
+    List<String> words = new ArrayList<>();
+    for (int kind = 0; kind < counts.length; kind++) {
+      for (int i = 0; i < counts[kind]; i++) {
+        words.add(
+            kinds[kind] + (char) ('a' + random.nextInt(15)) + (char) ('a' + random.nextInt(4)));
+      }
+    }
+    Collections.shuffle(words, random);
+    return new StoryText(DAY.plusDays(day), "", String.join(" ", words));
+  }
+
+  @Test
+  void a_small_story_is_grouped_anew_when_later_days_show_that_it_is_two() {
+    Random random = new Random(3);
+    StoryStream stream = StoryStream.empty();
+    Grouping grouping = new Grouping();
+    List<Boolean> together = new ArrayList<>();
+    for (int day = 0; day < 6; day++) {
+      for (int i = 0; i < 20; i++) {
+        grouping.follow(stream.add(id(1000 + 20 * day + i), made(day, random, 0, 0, 0)));
+      }
+      // two votes, first told in much the same words
+      int common = day == 0 ? 40 : 10;
+      grouping.follow(stream.add(id(day), made(day, random, common, 60 - common, 0)));
+      grouping.follow(stream.add(id(10 + day), made(day, random, common, 0, 60 - common)));
+      grouping.follow(stream.close());
+      Map<String, String> now = grouping.stories();
+      together.add(now.get(id(0)).equals(now.get(id(10))));
+    }
+    assertThat(together.get(0)).isTrue();
+    assertThat(together.get(5)).isFalse();
+    Map<String, String> last = grouping.stories();
+    assertThat(last.get(id(5))).isEqualTo(last.get(id(0)));
+    assertThat(last.get(id(15))).isEqualTo(last.get(id(10)));
+  }
+
   private static Map<String, StoryText> map(List<Map.Entry<String, StoryText>> pages) {
     Map<String, StoryText> out = new LinkedHashMap<>();
     pages.forEach(p -> out.put(p.getKey(), p.getValue()));
