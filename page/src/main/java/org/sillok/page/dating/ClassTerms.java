@@ -1,11 +1,11 @@
 package org.sillok.page.dating;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
 import org.sillok.page.shape.Attrs;
@@ -18,12 +18,7 @@ import org.sillok.page.shape.TsvFile.Row;
  * <p>One instance a page: it remembers what it has read.
  */
 public final class ClassTerms {
-  /**
-   * The terms.
-   *
-   * @param pairs the two letters that a term begins with: of most names no part begins so
-   */
-  private record Table(List<DateRole> roles, Map<String, Integer> ranks, BitSet pairs) {}
+  private record Table(List<DateRole> roles, Map<String, Integer> ranks) {}
 
   private static final Table TABLE = load();
   private static final int NONE = Integer.MAX_VALUE;
@@ -39,14 +34,15 @@ public final class ClassTerms {
       }
       roles.add(DateRole.valueOf(row.cell(0)));
     }
-    BitSet pairs = new BitSet();
-    for (String term : ranks.keySet()) {
-      pairs.set(pair(term, 0, term.length()));
-    }
-    return new Table(List.copyOf(roles), Map.copyOf(ranks), pairs);
+    return new Table(List.copyOf(roles), Map.copyOf(ranks));
   }
 
   ClassTerms() {}
+
+  /** All terms. */
+  public static Set<String> words() {
+    return TABLE.ranks().keySet();
+  }
 
   /** True if a class or id says that it is a date's. */
   public static boolean tell(String names) {
@@ -93,10 +89,8 @@ public final class ClassTerms {
               && Character.isUpperCase(c)
               && Character.isLowerCase(names.charAt(i - 1));
       if (i > from && (turn || !letter)) {
-        if (TABLE.pairs().get(pair(names, from, i))) {
-          String part = names.substring(from, i).toLowerCase(Locale.ROOT);
-          best = Math.min(best, TABLE.ranks().getOrDefault(part, NONE));
-        }
+        String part = names.substring(from, i).toLowerCase(Locale.ROOT);
+        best = Math.min(best, TABLE.ranks().getOrDefault(part, NONE));
         from = i;
       }
       if (!letter) {
@@ -104,12 +98,5 @@ public final class ClassTerms {
       }
     }
     return best;
-  }
-
-  /** A number for the first two letters, of either case; others than those of ASCII are alike. */
-  private static int pair(String names, int from, int to) {
-    int first = Math.min(0x80, Character.toLowerCase(names.charAt(from)));
-    int second = from + 1 < to ? Math.min(0x80, Character.toLowerCase(names.charAt(from + 1))) : 0;
-    return first * 0x81 + second;
   }
 }

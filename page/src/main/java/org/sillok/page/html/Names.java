@@ -1,7 +1,6 @@
 package org.sillok.page.html;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.sillok.page.dating.ClassTerms;
 import org.sillok.page.shape.Attrs;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
+import org.sillok.page.shape.WordTree;
 
 /**
  * Reads the role of an element from its tag, class, id, role and itemprop. The words are in {@code
@@ -28,9 +28,16 @@ final class Names {
    * @param dates true if it may say that a date is in the element
    * @param author true if it says that the element holds an author
    */
-  private record Named(Role role, boolean dates, boolean author) {}
+  record Named(Role role, boolean dates, boolean author) {}
 
   private static final Named NOTHING = new Named(Role.NONE, false, false);
+
+  /** The words with which terms begin, and those of dates: most values have none of them. */
+  private static final WordTree WORDS = words();
+
+  private static final int TERM = 1;
+  private static final int DATE = 2;
+  private static final int AUTHOR = 4;
 
   private final Map<String, Named> known = new HashMap<>();
 
@@ -40,11 +47,20 @@ final class Names {
     return new Names();
   }
 
+  private static WordTree words() {
+    WordTree out = new WordTree();
+    VOCABULARY.first(out, TERM);
+    ClassTerms.words().forEach(word -> out.add(word, false, DATE));
+    AuthorClass.words().forEach(word -> out.add(word, false, AUTHOR));
+    return out;
+  }
+
   static boolean hides(String style) {
     return HIDING.matcher(style).find();
   }
 
-  Role role(Attrs e) {
+  /** The role of an element, of whose class and id is known what they say. */
+  static Role role(Attrs e, Named byClass, Named byId) {
     Role byTag =
         switch (e.tag()) {
           case "nav", "menu" -> Role.NAV;
@@ -71,14 +87,12 @@ final class Names {
     if (byAria != Role.NONE) {
       return byAria;
     }
-    Role byClass = named(e.classes()).role;
-    if (byClass != Role.NONE) {
-      return byClass;
+    if (byClass.role != Role.NONE) {
+      return byClass.role;
     }
     // The id of a heading is an anchor, made from its words.
-    Role byId = isHeading(e.tag()) ? Role.NONE : named(e.id()).role;
-    if (byId != Role.NONE) {
-      return byId;
+    if (byId.role != Role.NONE && !isHeading(e.tag())) {
+      return byId.role;
     }
     if (prop.equals("author") || prop.equals("datePublished") || prop.equals("dateModified")) {
       return Role.BYLINE;
@@ -93,28 +107,28 @@ final class Names {
         && tag.charAt(1) <= '6';
   }
 
-  /** True if the element may say that it holds a date. */
-  boolean mayDate(Attrs e) {
-    return e.mayDate() || named(e.classes()).dates || named(e.id()).dates;
-  }
-
-  /** True if the element says that it holds an author. */
-  boolean isAuthor(Attrs e) {
-    return named(e.classes()).author
-        || named(e.id()).author
+  /** True if an element, of whose class and id is known what they say, holds an author. */
+  static boolean isAuthor(Attrs e, Named byClass, Named byId) {
+    return byClass.author
+        || byId.author
         || e.rel().equalsIgnoreCase("author")
         || e.itemprop().equalsIgnoreCase("author");
   }
 
-  private Named named(String value) {
+  /** What a class or id says. */
+  Named named(String value) {
     if (value.isEmpty()) {
+      return NOTHING;
+    }
+    int signs = WORDS.in(value);
+    if (signs == 0) {
       return NOTHING;
     }
     Named named = known.get(value);
     if (named == null) {
-      Role role = VOCABULARY.role(value);
-      boolean dates = ClassTerms.tell(value);
-      boolean author = AuthorClass.matches(value);
+      Role role = (signs & TERM) == 0 ? Role.NONE : VOCABULARY.role(value);
+      boolean dates = (signs & DATE) != 0 && ClassTerms.tell(value);
+      boolean author = (signs & AUTHOR) != 0 && AuthorClass.matches(value);
       named = role == Role.NONE && !dates && !author ? NOTHING : new Named(role, dates, author);
       known.put(value, named);
     }
@@ -123,21 +137,16 @@ final class Names {
 
   /** What one class or id value says; for the tests of the data file. */
   static Role of(String value) {
-    return VOCABULARY.role(value);
+    return (WORDS.in(value) & TERM) == 0 ? Role.NONE : VOCABULARY.role(value);
   }
 
   /** The words of the data file, by their first. */
-  private record Vocabulary(
-      Map<String, List<Entry>> whole, Map<String, List<Entry>> begun, BitSet begins) {
-    /** Those of the alphabet, and one for all other signs. */
-    private static final int LETTERS = 27;
-
+  private record Vocabulary(Map<String, List<Entry>> whole, Map<String, List<Entry>> begun) {
     private record Entry(List<String> words, boolean prefix, Role role) {}
 
     static Vocabulary load() {
       Map<String, List<Entry>> whole = new HashMap<>();
       Map<String, List<Entry>> begun = new HashMap<>();
-      BitSet begins = new BitSet();
       for (Row row : TsvFile.read(Names.class, "names.tsv")) {
         Role role = Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT));
         for (String term : row.cell(0).split("\\s*\\|\\s*")) {
@@ -145,10 +154,6 @@ final class Names {
           List<String> words =
               List.of((prefix ? term.substring(0, term.length() - 1) : term).split(" "));
           Entry entry = new Entry(words, prefix, role);
-          String first = words.get(0);
-          if (first.charAt(0) < 0x80) {
-            begin(first, begins);
-          }
           if (prefix && words.size() == 1) {
             begun.computeIfAbsent(words.get(0).substring(0, 3), k -> new ArrayList<>()).add(entry);
           } else {
@@ -156,32 +161,19 @@ final class Names {
           }
         }
       }
-      return new Vocabulary(whole, begun, begins);
+      return new Vocabulary(whole, begun);
     }
 
-    /** Marks the three letters that a word begins with; what follows a shorter one may be any. */
-    private static void begin(String word, BitSet begins) {
-      for (int second = 0; second < LETTERS; second++) {
-        for (int third = 0; third < LETTERS; third++) {
-          if ((word.length() < 2 || second == letter(word.charAt(1)))
-              && (word.length() < 3 || third == letter(word.charAt(2)))) {
-            begins.set((letter(word.charAt(0)) * LETTERS + second) * LETTERS + third);
-          }
-        }
+    /** Puts the first words of all terms into a tree. */
+    void first(WordTree tree, int sign) {
+      whole.keySet().forEach(word -> tree.add(word, false, sign));
+      for (List<Entry> entries : begun.values()) {
+        entries.forEach(e -> tree.add(e.words.get(0), true, sign));
       }
-    }
-
-    /** A number for a letter of either case, the last for all that is none. */
-    private static int letter(int c) {
-      int lower = c | 32;
-      return lower >= 'a' && lower <= 'z' ? lower - 'a' : LETTERS - 1;
     }
 
     /** The earliest term decides, of those the longest. */
     Role role(String value) {
-      if (!mayName(value)) {
-        return Role.NONE;
-      }
       List<String> words = words(value);
       for (int i = 0; i < words.size(); i++) {
         String word = words.get(i);
@@ -210,32 +202,6 @@ final class Names {
         }
       }
       return Role.NONE;
-    }
-
-    /** True if a term begins with the three letters that stand at the beginning of some word. */
-    private boolean mayName(String value) {
-      boolean lower = false;
-      boolean letter = false;
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
-        boolean small = c >= 'a' && c <= 'z';
-        boolean large = c >= 'A' && c <= 'Z';
-        if (c > 0x7F) {
-          return true;
-        }
-        if ((small && !letter || large && (lower || !letter)) && mayBegin(value, i)) {
-          return true;
-        }
-        letter = small || large;
-        lower = small;
-      }
-      return false;
-    }
-
-    private boolean mayBegin(String value, int at) {
-      int second = at + 1 < value.length() ? letter(value.charAt(at + 1)) : LETTERS - 1;
-      int third = at + 2 < value.length() ? letter(value.charAt(at + 2)) : LETTERS - 1;
-      return begins.get((letter(value.charAt(at)) * LETTERS + second) * LETTERS + third);
     }
 
     private static boolean matches(Entry e, List<String> words, int at) {

@@ -180,7 +180,9 @@ final class Walk implements NodeFilter {
     }
     String tag = e.normalName();
     Attrs attrs = Attrs.of(e, tag);
-    tree.add(attrs, names::mayDate);
+    Names.Named byClass = names.named(attrs.classes());
+    Names.Named byId = names.named(attrs.id());
+    tree.add(attrs, attrs.mayDate() || byClass.dates() || byId.dates());
     if (unseen != null) {
       return FilterResult.CONTINUE;
     }
@@ -188,7 +190,7 @@ final class Walk implements NodeFilter {
       unseen = e;
       return FilterResult.CONTINUE;
     }
-    Role role = names.role(attrs);
+    Role role = Names.role(attrs, byClass, byId);
     if (isHidden(attrs, role)) {
       unseen = e;
       return FilterResult.CONTINUE;
@@ -201,8 +203,9 @@ final class Walk implements NodeFilter {
       flush();
       return FilterResult.CONTINUE;
     }
+    boolean author = Names.isAuthor(attrs, byClass, byId);
     if (isInline(tag)) {
-      inlineHead(attrs, role);
+      inlineHead(attrs, role, author);
       return FilterResult.CONTINUE;
     }
     flush();
@@ -211,7 +214,7 @@ final class Walk implements NodeFilter {
         new Zone(
             zones.size(), parent == null ? -1 : parent.index, open.size(), attrs, blocks.size());
     zone.role = role;
-    zone.author = names.isAuthor(attrs);
+    zone.author = author;
     zones.add(zone);
     open.add(zone);
     return FilterResult.CONTINUE;
@@ -257,17 +260,14 @@ final class Walk implements NodeFilter {
     return role == Role.HIDDEN;
   }
 
-  private void inlineHead(Attrs e, Role role) {
+  private void inlineHead(Attrs e, Role role, boolean author) {
     switch (e.tag()) {
       case "a" -> links++;
       case "b", "strong" -> bolds++;
       default -> {}
     }
-    if (e.element().attributesSize() > 0) {
-      boolean authors = names.isAuthor(e);
-      if (authors || role.isFurniture()) {
-        inlines.add(new Inline(e.element(), role, authors, text.length()));
-      }
+    if (e.element().attributesSize() > 0 && (author || role.isFurniture())) {
+      inlines.add(new Inline(e.element(), role, author, text.length()));
     }
   }
 

@@ -8,7 +8,6 @@ import com.google.gson.stream.JsonReader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -82,7 +81,7 @@ public final class Tree {
      *
      * @param mayDate whether the names of an element say that it may hold a date
      */
-    public void add(Attrs e, Predicate<Attrs> mayDate) {
+    public void add(Attrs e, boolean mayDate) {
       switch (e.tag()) {
         case "meta" -> {
           if (e.element().hasAttr("content")) {
@@ -107,11 +106,11 @@ public final class Tree {
       }
     }
 
-    private void mark(Attrs e, Predicate<Attrs> mayDate) {
+    private void mark(Attrs e, boolean mayDate) {
       if (!inBody || e.element().attributesSize() == 0 && !e.mayDate()) {
         return;
       }
-      if (mayDate.test(e)) {
+      if (mayDate) {
         marked.add(e);
       }
       if (e.rel().equalsIgnoreCase("author") || e.itemprop().equalsIgnoreCase("author")) {
