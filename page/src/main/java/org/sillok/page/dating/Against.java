@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateEvidence;
 import org.sillok.model.DateRole;
+import org.sillok.model.Span;
 import org.sillok.model.When;
 
 /**
@@ -28,8 +29,14 @@ final class Against {
   private final DatingInput input;
   private final boolean english;
   private final boolean asked;
+  private final int latest;
+
+  // What the text tells, each found once a page and only if it is asked for.
   private @Nullable TextDays days;
+  private @Nullable List<Span> sentences;
+  private @Nullable List<YearsTold.Told> years;
   private @Nullable List<Heads.Named> heads;
+  private @Nullable TextWindow window;
 
   Against(DatingInput input, List<Candidate> all) {
     this.input = input;
@@ -39,6 +46,34 @@ final class Against {
             && all.stream()
                 .noneMatch(
                     c -> c.role() == DateRole.PUBLISHED && c.weight() >= VOUCHED && !isBare(c));
+    this.latest = english ? YearsTold.latest(input.body()) : 0;
+  }
+
+  private List<Span> sentences() {
+    List<Span> known = sentences;
+    if (known == null) {
+      known = Sentences.of(input.body());
+      sentences = known;
+    }
+    return known;
+  }
+
+  private List<YearsTold.Told> years() {
+    List<YearsTold.Told> known = years;
+    if (known == null) {
+      known = YearsTold.in(input.body(), sentences());
+      years = known;
+    }
+    return known;
+  }
+
+  private TextWindow window() {
+    TextWindow known = window;
+    if (known == null) {
+      known = new TextWindow(input.body(), days(), null);
+      window = known;
+    }
+    return known;
   }
 
   /** The days of the week in the text. */
@@ -55,7 +90,7 @@ final class Against {
   @Nullable String contradicts(Candidate c) {
     LocalDate day = c.stamp().date();
     if (!asked || !isBare(c)) {
-      return english && YearsTold.latest(input.body()) > day.getYear() ? byYears(day) : null;
+      return latest > day.getYear() ? byYears(day) : null;
     }
     String byDays = days().contradicts(day);
     String byHeads = byDays != null ? byDays : byHeads(day);
@@ -65,7 +100,7 @@ final class Against {
   /** Things are told as past that were still to come on the day. */
   private @Nullable String byYears(LocalDate day) {
     Set<LocalDate> later = new TreeSet<>();
-    for (YearsTold.Told t : YearsTold.in(input.body(), Sentences.of(input.body()))) {
+    for (YearsTold.Told t : years()) {
       LocalDate from = t.from();
       if (from != null && from.isAfter(day.plusDays(SLACK))) {
         later.add(from);
@@ -81,24 +116,23 @@ final class Against {
 
   /** The day is far from those that the text allows. */
   private @Nullable String byWindow(LocalDate day) {
-    TextWindow window = new TextWindow(input.body(), days(), null);
     When near = When.days(day.minusDays(SLACK), day.plusDays(SLACK));
-    if (window.bounds().mayOverlap(near)) {
+    if (window().bounds().mayOverlap(near)) {
       return null;
     }
-    for (DateEvidence e : window.evidence()) {
+    for (DateEvidence e : window().evidence()) {
       if (!e.value().mayOverlap(near)) {
         return "the text tells of “" + e.words() + "”, " + e.reason() + ": " + e.value().edtf();
       }
     }
-    return "the text allows only " + window.bounds().edtf();
+    return "the text allows only " + window().bounds().edtf();
   }
 
   /** Somebody acts in an office that was not yet or no longer held on the day. */
   private @Nullable String byHeads(LocalDate day) {
     List<Heads.Named> known = heads;
     if (known == null) {
-      known = Heads.in(input.body(), Sentences.of(input.body()), days().words());
+      known = Heads.in(input.body(), sentences(), days().words());
       heads = known;
     }
     for (Heads.Named h : known) {

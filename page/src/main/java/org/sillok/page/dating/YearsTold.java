@@ -47,6 +47,12 @@ final class YearsTold {
       Pattern.compile(
           "\\b(?i:article|story|post|piece|report|version|copy|column|review|blog|headline|picture|photograph|caption|paragraph|letter)\\b[^.]{0,60}\\b(?:amended|corrected|updated|modified|edited|clarified|revised|changed|removed|deleted)\\b[^.]{0,40}$");
 
+  /** No date has more characters before its year. */
+  private static final int LONGEST = 60;
+
+  /** How far behind the beginning of a year it takes to tell that it is none. */
+  private static final int BEHIND = 14;
+
   /** How far before a date the word that tells whether it is to come may stand. */
   private static final int REACH = 160;
 
@@ -58,16 +64,48 @@ final class YearsTold {
     if (latest(text) == 0) {
       return out;
     }
+    Matcher m = DATE.matcher(text);
     for (Span s : sentences) {
-      Matcher m = DATE.matcher(text).region(s.start(), s.end());
-      while (m.find()) {
-        Told told = told(text, s, m);
-        if (told != null) {
-          out.add(told);
+      int from = s.start();
+      for (int year = year(text, from, s.end()); year >= 0; year = year(text, from, s.end())) {
+        // Only what stands close before a year can be a date with it.
+        int start = Math.min(year, wordFrom(text, Math.max(from, year - LONGEST)));
+        m.region(start, Math.min(s.end(), year + BEHIND));
+        while (m.find()) {
+          Told told = told(text, s, m);
+          if (told != null) {
+            out.add(told);
+          }
         }
+        from = year + 4;
       }
     }
     return out;
+  }
+
+  /** Where the next year stands in a part of a text, or -1. */
+  private static int year(String text, int from, int to) {
+    for (int i = from; i + 3 < to; i++) {
+      char c = text.charAt(i);
+      if ((c == '2' && text.charAt(i + 1) == '0' || c == '1' && text.charAt(i + 1) == '9')
+          && isDigit(text.charAt(i + 2))
+          && isDigit(text.charAt(i + 3))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first place from here on that is not inside of a word. */
+  private static int wordFrom(String text, int at) {
+    int i = at;
+    while (i > 0
+        && i < text.length()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The latest year that a text names in digits, or 0. */
