@@ -67,21 +67,23 @@ final class Casting {
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
 
+  private static final Set<String> OBJECTS = Set.of("him", "her", "them");
+
   /** In how many words a title before a name ends. */
   private static final int TITLE = 6;
 
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
-  private static final Set<String> COMPLEMENT_PREPOSITIONS =
-      Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
 
   private final Tree tree;
   private final Parties parties;
   private final Reports reports;
+  private final Slots slots;
 
   Casting(Tree tree, Parties parties, Reports reports) {
     this.tree = tree;
     this.parties = parties;
     this.reports = reports;
+    this.slots = new Slots(tree, reports);
   }
 
   Cast of(Match match) {
@@ -123,6 +125,12 @@ final class Casting {
       List<String> places =
           rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
       target = search(i, places, source);
+      if (rule.symmetric() && several(source) && target.stream().allMatch(p -> place(p.token()))) {
+        target = List.of(); // "both sides signed it in Tunis": the place, not a third side
+      }
+      if (target.isEmpty()) {
+        target = other(i, source);
+      }
       if (target.isEmpty() && !rule.symmetric() && !places.contains("none")) {
         Party after = any(i, source);
         if (after != null) {
@@ -153,6 +161,35 @@ final class Casting {
         : List.of(before, found);
   }
 
+  /**
+   * "met the Danish premier and urged him": he who is acted upon is never he who acts, but the one
+   * told before.
+   */
+  private List<Party> other(int i, List<Party> source) {
+    for (int o : tree.objects(i)) {
+      if (!OBJECTS.contains(tree.form(o)) || source.isEmpty()) {
+        continue;
+      }
+      boolean one = !tree.form(o).equals("them");
+      for (int k = o - 1; k >= tree.sentenceStart(o); k--) {
+        boolean named =
+            tree.noun(k) && (tree.is(k, "obj") || tree.is(k, "obl") || tree.is(k, "nmod"));
+        for (Party p : named ? parties.at(k) : List.<Party>of()) {
+          boolean person = p.actor().kind() != Actor.Kind.GOVERNMENT;
+          boolean fits = p.actor().country() != null && (!one || person && !plural(k));
+          if (fits && source.stream().noneMatch(p::sameSide)) {
+            return List.of(p);
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean plural(int k) {
+    return tree.token(k).tag().endsWith("S");
+  }
+
   private @Nullable Party any(int i, List<Party> source) {
     int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 1));
     for (int k = i + 1; k < end; k++) {
@@ -172,6 +209,11 @@ final class Casting {
       }
     }
     return null;
+  }
+
+  private boolean several(List<Party> side) {
+    return side.size() > 1
+        || side.stream().anyMatch(p -> p.actor().kind() == Actor.Kind.GROUP && plural(p.token()));
   }
 
   /** True for a name that tells where: "in Oslo". */
@@ -273,115 +315,6 @@ final class Casting {
 
   /** The tokens at a place relative to the anchor. */
   List<Integer> tokens(int i, String place) {
-    int dot = place.indexOf('.');
-    if (dot > 0) {
-      List<Integer> out = new ArrayList<>();
-      String first = place.substring(0, dot);
-      String rest = place.substring(dot + 1);
-      List<Integer> starts = first.equals("comp") ? tree.complements(i) : tokens(i, first);
-      for (int s : starts) {
-        if (rest.equals("comp")) {
-          for (int c : tree.complements(s)) {
-            deep(c, out);
-          }
-        } else {
-          out.addAll(clauseTokens(s, rest));
-        }
-      }
-      return out;
-    }
-    return switch (place) {
-      case "subj" -> tree.subjects(i);
-      case "surface" -> tree.surfaceSubjects(i);
-      case "obj" -> tree.objects(i);
-      case "poss" -> possessors(i);
-      case "mod" -> modifiers(i);
-      case "gov" -> governor(i);
-      case "reporter" ->
-          reports.reportingVerb(i) >= 0 ? tree.subjects(reports.reportingVerb(i)) : List.of();
-      case "govto" -> governorTargets(i);
-      case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
-      case "self" -> List.of(i);
-      case "main" -> tree.surfaceSubjects(tree.root(i));
-      case "any", "none" -> List.of();
-      default -> tree.prepositional(i, place);
-    };
-  }
-
-  private void deep(int c, List<Integer> out) {
-    out.addAll(tree.objects(c));
-    for (String p : COMPLEMENT_PREPOSITIONS) {
-      out.addAll(tree.prepositional(c, p));
-    }
-  }
-
-  private List<Integer> clauseTokens(int clause, String rest) {
-    if (rest.equals("subj")) {
-      int s = tree.child(clause, "nsubj");
-      return s < 0 ? List.of() : List.of(s);
-    }
-    return rest.equals("obj") ? tree.objects(clause) : tokens(clause, rest);
-  }
-
-  private List<Integer> possessors(int i) {
-    List<Integer> out = new ArrayList<>();
-    for (int c : tree.children(i)) {
-      if (tree.token(c).relation().equals("nmod:poss")) {
-        out.add(c);
-      }
-    }
-    return out;
-  }
-
-  private List<Integer> modifiers(int i) {
-    List<Integer> out = new ArrayList<>();
-    for (int c : tree.children(i)) {
-      if (c < i && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nmod"))) {
-        out.add(c);
-      }
-    }
-    return out;
-  }
-
-  /** The subject of the verb that governs a noun as object: "Oslo held talks". */
-  private List<Integer> governor(int i) {
-    int h = tree.head(i);
-    if (h >= 0
-        && (tree.is(i, "obj") || tree.is(i, "obl") || tree.token(i).relation().equals("nsubj:pass"))
-        && tree.verb(h)) {
-      return tree.subjects(h);
-    }
-    if (h >= 0 && tree.is(i, "nmod") && tree.noun(h)) {
-      List<Integer> out = possessors(h);
-      return out.isEmpty() && tree.head(h) >= 0 && (tree.is(h, "obj") || tree.is(h, "obl"))
-          ? tree.subjects(tree.head(h))
-          : out;
-    }
-    boolean there = h >= 0 && tree.is(i, "obl") && !tree.verb(h) && tree.child(h, "cop") >= 0;
-    if (there) {
-      return tree.surfaceSubjects(h); // "will be in Oslo for talks"
-    }
-    if (h >= 0 && tree.is(i, "conj")) {
-      return governor(h);
-    }
-    return List.of();
-  }
-
-  /** What hangs on the governing verb: "held talks on Friday with Oslo". */
-  private List<Integer> governorTargets(int i) {
-    int h = tree.head(i);
-    if (h < 0 || !tree.verb(h) || !tree.is(i, "obj")) {
-      return List.of();
-    }
-    List<Integer> out = new ArrayList<>();
-    for (String p : List.of("with", "to", "on", "against", "for", "at", "from")) {
-      out.addAll(tree.prepositional(h, p));
-    }
-    for (int c : tree.children(h)) {
-      if (tree.is(c, "iobj")) {
-        out.add(c);
-      }
-    }
-    return out;
+    return slots.tokens(i, place);
   }
 }

@@ -329,7 +329,9 @@ final class ClauseMaker {
         page.parties().mention(subject) != null && tree.token(subject).upos().equals("PROPN");
     List<Party> parties = state ? page.parties().at(subject) : List.of();
     return state
-        ? !parties.isEmpty() && parties.get(0).actor().name().endsWith(" Islands")
+        ? !parties.isEmpty()
+            && (parties.get(0).actor().name().endsWith(" Islands")
+                || parties.size() > 1 && tag.equals("NNPS"))
         : tag.equals("NNS") || tag.equals("NNPS");
   }
 }

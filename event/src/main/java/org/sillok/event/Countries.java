@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.AnnotatedText;
+import org.sillok.model.EntityType;
 import org.sillok.model.Mention;
 
 /** The country that a phrase tells by its words, or by what was told of it before. */
@@ -33,8 +34,29 @@ final class Countries {
           "chancellor",
           "ambassador");
 
+  /** Those who are of another country than he whose they are. */
+  static final Set<String> COUNTERPARTS =
+      Set.of(
+          "counterpart",
+          "colleague",
+          "number",
+          "host",
+          "guest",
+          "rival",
+          "ally",
+          "neighbour",
+          "neighbor",
+          "foe",
+          "enemy",
+          "partner");
+
+  private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
+
   /** In how many words before a "the government" is looked for. */
   private static final int BACK = 400;
+
+  /** In how many words before "the country's" the country is looked for. */
+  private static final int NEAR = 40;
 
   private final Words tree;
   private final AnnotatedText text;
@@ -99,6 +121,37 @@ final class Countries {
     return false;
   }
 
+  private boolean definite(int h) {
+    int det = tree.child(h, "det");
+    return det >= 0 && tree.form(det).equals("the");
+  }
+
+  /** Of "the country's minister": the country that was named last before. */
+  @Nullable String ofTheCountry(int h) {
+    for (int c : tree.children(h)) {
+      String country = tree.token(c).relation().equals("nmod:poss") ? land(c) : null;
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String land(int token) {
+    if (!LANDS.contains(tree.lemma(token)) || !definite(token)) {
+      return null;
+    }
+    for (int k = token - 1; k >= Math.max(0, token - NEAR); k--) {
+      Mention m = tree.mention(k);
+      if (m != null
+          && m.form() == Mention.Form.NAME
+          && text.entities().get(m.entity()).type() == EntityType.GOVERNMENT) {
+        return text.entities().get(m.entity()).country();
+      }
+    }
+    return null;
+  }
+
   private boolean bareDefinite(int h) {
     boolean the = false;
     for (int c : tree.children(h)) {
@@ -126,22 +179,30 @@ final class Countries {
     if (depth > 3) {
       return null;
     }
-    for (int pass = 0; pass < 2; pass++) {
+    // "Norway's Danish partner" is Danish: its own adjective goes before its owner
+    for (int pass = 0; pass < 3; pass++) {
       for (int c : tree.children(h)) {
-        boolean before = c < h;
-        if (before != (pass == 0)) {
+        boolean owner = tree.token(c).relation().equals("nmod:poss");
+        if (pass != (c > h ? 2 : owner ? 1 : 0)) {
           continue;
         }
+        if (owner && c < h && COUNTERPARTS.contains(tree.lemma(h))) {
+          continue;
+        }
+        boolean before = c < h;
         boolean fits =
             tree.is(c, "amod")
                 || tree.is(c, "compound")
-                || tree.token(c).relation().equals("nmod:poss")
+                || owner
                 || tree.is(c, "flat")
                 || tree.is(c, "appos")
                 || tree.is(c, "nmod") && (WITHIN.contains(tree.caseOf(c)) || before);
         if (fits) {
           Mention m = tree.mention(c);
           String country = m == null ? null : text.entities().get(m.entity()).country();
+          if (country == null && owner) {
+            country = land(c);
+          }
           if (country == null) {
             country = around(c, depth + 1);
           }

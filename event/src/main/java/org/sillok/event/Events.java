@@ -57,6 +57,8 @@ final class Events {
         } else if (own.empty() && talks != null && m.rule().id().equals("consult/talks")) {
           // "the talks", without a word of whose: those told of last
           own = new Cast(talks.source(), talks.target(), true);
+        } else if (own.empty() && talk) {
+          own = new Cast(page.parties().table().everybody(), List.of(), true);
         }
       } else if (own.empty() && talks != null && m.rule().type() == null && m.rule().symmetric()) {
         own = new Cast(talks.source(), talks.target(), true); // "but the talks have stalled"

@@ -88,8 +88,13 @@ final class Homes {
 
   /** "the communist state": the government named last before it that is not the other side's. */
   private Cast states(Cast cast) {
-    return new Cast(
-        stated(cast.source(), cast.target()), stated(cast.target(), cast.source()), cast.guessed());
+    boolean several = cast.target().size() > 1;
+    List<Party> source = stated(cast.source(), several ? List.of() : cast.target());
+    // "the regime left the inter-Korean office": of the two the other one
+    List<Party> others =
+        cast.target().stream().filter(t -> source.stream().noneMatch(t::sameSide)).toList();
+    List<Party> target = several && !others.isEmpty() ? others : cast.target();
+    return new Cast(source, stated(target, source), cast.guessed());
   }
 
   private List<Party> stated(List<Party> side, List<Party> other) {

@@ -165,6 +165,7 @@ final class Parties {
     }
     if (country == null && m.form() == Mention.Form.NOMINAL) {
       country = inside(m); // "a spokesman for the Danish president"
+      country = country == null ? countries.ofTheCountry(h) : country;
     }
     int first = h;
     int end = h + 1;

@@ -120,6 +120,18 @@ final class Table {
     return found;
   }
 
+  /** All whom the page counts up as those at the table; empty if it counts up nobody, or twice. */
+  List<Party> everybody() {
+    List<Party> found = List.of();
+    for (List<Party> list : process() ? lists() : List.<List<Party>>of()) {
+      if (!found.isEmpty() && !same(found, list)) {
+        return List.of();
+      }
+      found = list;
+    }
+    return found;
+  }
+
   /** "the parties", "all sides", not "some countries", "rich countries", "other parties". */
   private boolean all(int head) {
     boolean definite = false;
@@ -136,7 +148,8 @@ final class Table {
   /** False where the phrase has a country of its own: "Norwegian parties". */
   private boolean ownWords(int head) {
     for (int c : tree.children(head)) {
-      if (tree.mention(c) != null && !tree.token(c).relation().equals("appos") && c < head) {
+      boolean land = parties.countries().of(c) != null;
+      if (land && !tree.token(c).relation().equals("appos") && c < head) {
         return false;
       }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,32 @@ final class CoderTest {
             e -> assertThat(e.source()).extracting(Actor::country).containsOnly("NOR", "FIN"));
     assertThat(SENTENCES.events("Danish officials and the army criticised Norway."))
         .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).containsNull());
+  }
+
+  /** Who acts on whom; one event of that type. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway's minister met his Danish counterpart in Finland.|CONSULT|NOR|DNK",
+        "The Norwegian minister met the Danish premier and urged him to lift the ban.|REQUEST|NOR|DNK",
+        "Norway's envoy to Finland met the country's minister.|CONSULT|NOR|FIN",
+        "Norway and Denmark signed a treaty in Finland on Friday.|SUPPORT|NOR+DNK|",
+        "Norway won a promise from Denmark.|AGREE|DNK|NOR",
+        "Norway's rejection of the Danish offer surprised Finland.|REJECT|NOR|DNK",
+        "Norway told Denmark that it could not pay.|REJECT|NOR|DNK",
+        "Norway came under pressure from Denmark to open the port.|REQUEST|DNK|NOR"
+      })
+  void eachHasItsPart(String sentence, EventType type, String source, @Nullable String target) {
+    List<EventClaim> found =
+        SENTENCES.events(sentence).stream().filter(e -> e.type() == type).toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).source())
+        .extracting(Actor::country)
+        .containsExactlyInAnyOrder(source.split("\\+", -1));
+    assertThat(found.get(0).target())
+        .extracting(Actor::country)
+        .isEqualTo(target == null ? List.of() : List.of(target));
   }
 
   @ParameterizedTest

@@ -56,8 +56,9 @@ final class Facts {
 
   private @Nullable Hit hit(int i, Map<Integer, Integer> ends) {
     char c = scene.form(i).charAt(0);
-    if (!Character.isUpperCase(c) && c != 'a' && c != 'm' && c != 'd' && c != 'e' && c != 's') {
-      return null; // "al-Qaida", "dpa", "euro zone", "sub-Saharan Africa"
+    boolean small = c == 'a' || c == 'm' || c == 'd' || c == 'e' || c == 's';
+    if (!Character.isUpperCase(c) && !small && !scene.form(i).startsWith("inter-")) {
+      return null; // "al-Qaida", "dpa", "euro zone", "sub-Saharan Africa", "inter-Korean"
     }
     int offset = scene.token(i).span().start();
     for (Fact fact : lore.gazetteer.at(scene.text(), offset)) {

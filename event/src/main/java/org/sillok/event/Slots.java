@@ -1,0 +1,132 @@
+package org.sillok.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The places beside a trigger where rules look for those who take part: its subject, its objects,
+ * what hangs on it with a preposition, who possesses it, the verb that governs it.
+ */
+final class Slots {
+  private static final Set<String> COMPLEMENT_PREPOSITIONS =
+      Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
+
+  private final Tree tree;
+  private final Reports reports;
+
+  Slots(Tree tree, Reports reports) {
+    this.tree = tree;
+    this.reports = reports;
+  }
+
+  /** The tokens at a place relative to the anchor. */
+  List<Integer> tokens(int i, String place) {
+    int dot = place.indexOf('.');
+    if (dot > 0) {
+      List<Integer> out = new ArrayList<>();
+      String first = place.substring(0, dot);
+      String rest = place.substring(dot + 1);
+      List<Integer> starts = first.equals("comp") ? tree.complements(i) : tokens(i, first);
+      for (int s : starts) {
+        if (rest.equals("comp")) {
+          for (int c : tree.complements(s)) {
+            deep(c, out);
+          }
+        } else {
+          out.addAll(clauseTokens(s, rest));
+        }
+      }
+      return out;
+    }
+    return switch (place) {
+      case "subj" -> tree.subjects(i);
+      case "surface" -> tree.surfaceSubjects(i);
+      case "obj" -> tree.objects(i);
+      case "poss" -> possessors(i);
+      case "mod" -> modifiers(i);
+      case "gov" -> governor(i);
+      case "reporter" ->
+          reports.reportingVerb(i) >= 0 ? tree.subjects(reports.reportingVerb(i)) : List.of();
+      case "govto" -> governorTargets(i);
+      case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
+      case "self" -> List.of(i);
+      case "main" -> tree.surfaceSubjects(tree.root(i));
+      case "any", "none" -> List.of();
+      default -> tree.prepositional(i, place);
+    };
+  }
+
+  private void deep(int c, List<Integer> out) {
+    out.addAll(tree.objects(c));
+    for (String p : COMPLEMENT_PREPOSITIONS) {
+      out.addAll(tree.prepositional(c, p));
+    }
+  }
+
+  private List<Integer> clauseTokens(int clause, String rest) {
+    if (rest.equals("subj")) {
+      int s = tree.child(clause, "nsubj");
+      return s < 0 ? List.of() : List.of(s);
+    }
+    return rest.equals("obj") ? tree.objects(clause) : tokens(clause, rest);
+  }
+
+  private List<Integer> possessors(int i) {
+    List<Integer> out = new ArrayList<>();
+    for (int c : tree.children(i)) {
+      if (tree.token(c).relation().equals("nmod:poss")) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  private List<Integer> modifiers(int i) {
+    List<Integer> out = new ArrayList<>();
+    for (int c : tree.children(i)) {
+      if (c < i && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nmod"))) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+
+  /** The subject of the verb that governs a noun as object: "Oslo held talks". */
+  private List<Integer> governor(int i) {
+    int h = tree.head(i);
+    if (h >= 0
+        && (tree.is(i, "obj") || tree.is(i, "obl") || tree.token(i).relation().equals("nsubj:pass"))
+        && tree.verb(h)) {
+      return tree.subjects(h);
+    }
+    if (h >= 0 && tree.is(i, "nmod") && tree.noun(h)) {
+      List<Integer> out = possessors(h);
+      return out.isEmpty() && tree.head(h) >= 0 && (tree.is(h, "obj") || tree.is(h, "obl"))
+          ? tree.subjects(tree.head(h))
+          : out;
+    }
+    if (h >= 0 && tree.is(i, "conj")) {
+      return governor(h);
+    }
+    return List.of();
+  }
+
+  /** What hangs on the governing verb: "held talks on Friday with Oslo". */
+  private List<Integer> governorTargets(int i) {
+    int h = tree.head(i);
+    if (h < 0 || !tree.verb(h) || !tree.is(i, "obj")) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>();
+    for (String p : List.of("with", "to", "on", "against", "for", "at", "from")) {
+      out.addAll(tree.prepositional(h, p));
+    }
+    for (int c : tree.children(h)) {
+      if (tree.is(c, "iobj")) {
+        out.add(c);
+      }
+    }
+    return out;
+  }
+}
