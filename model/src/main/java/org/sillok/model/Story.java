@@ -9,10 +9,14 @@ import java.util.List;
  * @param title headline of its most typical page
  * @param pages by publication date
  * @param events by date
+ * @param ties words and names that most of its pages share, the strongest first; for these they
+ *     were grouped. Empty if it has one page
  */
-public record Story(String id, String title, List<PageId> pages, List<EventId> events) {
+public record Story(
+    String id, String title, List<PageId> pages, List<EventId> events, List<String> ties) {
   public Story {
     pages = List.copyOf(pages);
     events = List.copyOf(events);
+    ties = List.copyOf(ties);
   }
 }

@@ -18,6 +18,7 @@ import org.sillok.model.PageId;
 import org.sillok.model.Story;
 import org.sillok.story.stories.Stories;
 import org.sillok.story.stories.StoryText;
+import org.sillok.story.stories.Ties;
 import org.sillok.story.words.Words;
 
 /** The stories of a chronology: which pages and events belong to one affair. */
@@ -48,6 +49,7 @@ final class Affairs {
         }
       }
     }
+    Ties ties = Ties.among(texts.values());
     List<Story> out = new ArrayList<>();
     groups.forEach(
         (id, pages) ->
@@ -56,7 +58,8 @@ final class Affairs {
                     id,
                     title(pages),
                     pages.stream().map(Article::page).toList(),
-                    List.copyOf(events.getOrDefault(id, Set.of())))));
+                    List.copyOf(events.getOrDefault(id, Set.of())),
+                    ties.of(pages.stream().map(Affairs::text).toList()))));
     return out;
   }
 

@@ -30,6 +30,9 @@ final class StoriesCommand implements Callable<Integer> {
       PrintWriter out = console.out();
       for (Affair a : affairs) {
         out.print(a.title() + "\n    " + a.span() + "; " + a.told() + "  " + a.id() + "\n");
+        if (!a.ties().isEmpty()) {
+          out.print("    most of its pages share: " + a.shared() + "\n");
+        }
       }
       if (affairs.isEmpty()) {
         out.print("No story.\n");

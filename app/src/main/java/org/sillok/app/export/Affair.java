@@ -22,9 +22,19 @@ import org.sillok.story.copies.Sources;
  * @param pages how many pages tell it
  * @param outlets how many outlets
  * @param independent how many of them are no copy of another
+ * @param ties words and names that most of its pages share, for which they were grouped
  */
 public record Affair(
-    String id, String title, String span, int pages, int outlets, int independent) {
+    String id,
+    String title,
+    String span,
+    int pages,
+    int outlets,
+    int independent,
+    List<String> ties) {
+  public Affair {
+    ties = List.copyOf(ties);
+  }
 
   /** The affairs of a store, that of most pages first. */
   public static List<Affair> of(Annals annals) {
@@ -49,7 +59,8 @@ public record Affair(
               DateWords.of(span(days)),
               pages.size(),
               sources.outlets(pages),
-              sources.independent(pages)));
+              sources.independent(pages),
+              story.ties()));
     }
     return out;
   }
@@ -69,6 +80,11 @@ public record Affair(
         + ", "
         + independent
         + " independent";
+  }
+
+  /** "mackerel quotas, Per Holm, Bergen"; empty if it has one page. */
+  public String shared() {
+    return String.join(", ", ties);
   }
 
   private static String count(int n, String what) {

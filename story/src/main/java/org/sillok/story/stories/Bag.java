@@ -1,6 +1,8 @@
 package org.sillok.story.stories;
 
 import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sillok.story.words.Words;
 
 /**
@@ -22,10 +24,23 @@ final class Bag {
   private int size;
   private int[] slots = new int[1024];
 
-  private Bag() {}
+  private final @Nullable Map<Integer, String> written;
+
+  private Bag(@Nullable Map<Integer, String> written) {
+    this.written = written;
+  }
 
   static Bag of(StoryText page) {
-    Bag bag = new Bag();
+    return of(page, null);
+  }
+
+  /**
+   * The bag of a page.
+   *
+   * @param written takes how each term is written, in small letters if it ever is; may be null
+   */
+  static Bag of(StoryText page, @Nullable Map<Integer, String> written) {
+    Bag bag = new Bag(written);
     String title = page.title();
     String text = page.text();
     int lead = Math.min(LEAD, text.length());
@@ -50,6 +65,7 @@ final class Bag {
 
   private void add(String s, int from, int to, double weight, int limit) {
     int before = 0;
+    int start = 0;
     int i = from;
     for (int n = 0; i < to && n < limit; ) {
       char c = s.charAt(i);
@@ -67,12 +83,27 @@ final class Bag {
         boolean capital = Character.isUpperCase(c);
         int stem = word(Words.stem(lower));
         put(stem, capital || digit ? weight * NAME_WEIGHT : weight);
+        write(stem, s, i, end);
         if (before != 0) {
           put(pair(before, stem), weight * PAIR_WEIGHT);
+          write(pair(before, stem), s, start, end);
         }
         before = stem;
+        start = i;
       }
       i = end;
+    }
+  }
+
+  private void write(int term, String s, int from, int to) {
+    if (written != null) {
+      written.merge(
+          term,
+          s.substring(from, to),
+          (a, b) ->
+              Character.isLowerCase(a.charAt(0)) != Character.isLowerCase(b.charAt(0))
+                  ? Character.isLowerCase(a.charAt(0)) ? a : b
+                  : a.compareTo(b) <= 0 ? a : b);
     }
   }
 

@@ -17,10 +17,10 @@ import org.sillok.story.words.Words;
 /**
  * The most telling days of a long story, and the sentences that tell them.
  *
- * <p>A day tells much if many pages speak of it, more than of the days before and after, and if it
- * is still spoken of a month later (after the findings of Gholipour Ghalandari and Ifrim 2020 on
- * date mentions and publication counts). Its sentences are those nearest to the centre of all that
- * speak of it.
+ * <p>A day tells much if many pages speak of it, more than of the days before and after and of its
+ * season, and if it is still spoken of a month later (after the findings of Gholipour Ghalandari
+ * and Ifrim 2020 on date mentions and publication counts). Its sentences are those nearest to the
+ * centre of all that speak of it.
  */
 public final class Timeline {
   /**
@@ -63,10 +63,18 @@ public final class Timeline {
   private static final int SHORTEST = 40;
   private static final int LONGEST = 400;
   private static final double EVE = .3;
+
+  /** Days before and after that make the season of a day. */
+  private static final int SEASON = 180;
+
+  /** How much the press of a season takes from each of its days. */
+  private static final double SEASON_POWER = .3;
+
   private static final double REPEATED = .5;
 
   private final List<Page> pages;
   private final Map<LocalDate, Double> weight = new TreeMap<>();
+  private final TreeMap<LocalDate, Double> sums = new TreeMap<>();
   private final Map<LocalDate, List<Candidate>> candidates = new TreeMap<>();
   private final Map<String, Integer> seen = new HashMap<>();
   private int total;
@@ -78,6 +86,11 @@ public final class Timeline {
   private Timeline(List<Page> pages, Set<String> subject) {
     this.pages = List.copyOf(pages);
     weigh(subject);
+    double sum = 0;
+    for (Map.Entry<LocalDate, Double> day : weight.entrySet()) {
+      sum += day.getValue();
+      sums.put(day.getKey(), sum);
+    }
     collect();
   }
 
@@ -122,7 +135,11 @@ public final class Timeline {
         in.add(d);
       }
     }
-    in.sort(Comparator.comparingDouble((LocalDate d) -> -standing(d)).thenComparing(d -> d));
+    Map<LocalDate, Double> standing = new HashMap<>();
+    in.forEach(d -> standing.put(d, standing(d)));
+    in.sort(
+        Comparator.comparingDouble((LocalDate d) -> -standing.getOrDefault(d, 0.0))
+            .thenComparing(d -> d));
     List<LocalDate> chosen = new ArrayList<>(in.subList(0, Math.min(days, in.size())));
     Collections.sort(chosen);
     List<Day> out = new ArrayList<>();
@@ -132,11 +149,29 @@ public final class Timeline {
     return out;
   }
 
-  /** How far a day stands out from its neighbours. */
+  /** How far a day stands out from its neighbours and its season. */
   private double standing(LocalDate d) {
     double around =
         weight.getOrDefault(d.minusDays(1), 0.0) + weight.getOrDefault(d.plusDays(1), 0.0);
-    return (weight.getOrDefault(d, 0.0) + .1) / Math.sqrt(2 + around / 2);
+    return (weight.getOrDefault(d, 0.0) + .1)
+        / Math.sqrt(2 + around / 2)
+        / Math.pow(1 + season(d), SEASON_POWER);
+  }
+
+  /**
+   * What the other days of its season weigh, in ten days on the average: a story of years is not
+   * told by the one season in which all the press looked at it.
+   */
+  private double season(LocalDate d) {
+    double until = upTo(d.plusDays(SEASON));
+    double before = upTo(d.minusDays(SEASON + 1));
+    double others = until - before - weight.getOrDefault(d, 0.0);
+    return Math.max(0, others) * 10 / (2 * SEASON);
+  }
+
+  private double upTo(LocalDate d) {
+    Map.Entry<LocalDate, Double> at = sums.floorEntry(d);
+    return at == null ? 0 : at.getValue();
   }
 
   private void weigh(Set<String> subject) {

@@ -3,6 +3,7 @@ package org.sillok.story.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,5 +29,33 @@ class TimelineTest {
     assertThat(best).hasSize(1);
     assertThat(best.get(0).date()).isEqualTo(day);
     assertThat(best.get(0).sentences()).containsExactly(told.text());
+  }
+
+  @Test
+  void a_day_of_a_quiet_year_stands_beside_those_of_a_loud_one() {
+    LocalDate loud = LocalDate.parse("2031-04-08");
+    LocalDate quiet = LocalDate.parse("2034-10-02");
+    List<Timeline.Page> pages = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      LocalDate day = loud.plusDays(2L * i);
+      pages.add(page(day, 4));
+      pages.add(page(day, 4));
+      pages.add(page(day, 4));
+      pages.add(page(day, 4));
+    }
+    pages.add(page(quiet, 3));
+    pages.add(page(quiet, 3));
+    pages.add(page(quiet, 3));
+    List<Timeline.Day> best = Timeline.of(pages, Set.of()).best(12, 0, loud, quiet.plusDays(30));
+    assertThat(best.stream().map(Timeline.Day::date)).contains(quiet);
+  }
+
+  private static Timeline.Page page(LocalDate day, int later) {
+    return new Timeline.Page(
+        day.plusDays(later),
+        List.of(
+            new Timeline.Line(
+                "The envoys of the coast states met in Bergen on that day, it was said.",
+                Set.of(day))));
   }
 }
