@@ -25,6 +25,7 @@ import org.opentest4j.TestAbortedException;
 import org.sillok.app.predict.Predictor;
 import org.sillok.engine.Stages;
 import org.sillok.model.testing.SharedBench;
+import org.sillok.scoreboard.samples.DatingWindows;
 import org.sillok.scoreboard.samples.Samples;
 import org.sillok.scoreboard.samples.SeedEvents;
 
@@ -60,6 +61,10 @@ class ScoreboardTest {
     Set<String> out = new LinkedHashSet<>(Samples.TASKS);
     tasks.forEach(t -> out.add(t.name()));
     out.add(SeedEvents.TASK);
+    out.add(DatingWindows.TASK);
+    if (FULL || approved.score(DatingWindows.TASK_ALL).isPresent()) {
+      out.add(DatingWindows.TASK_ALL);
+    }
     return List.copyOf(out);
   }
 
@@ -109,6 +114,29 @@ class ScoreboardTest {
         DynamicTest.dynamicTest(score.task(), () -> hold(score)),
         DynamicTest.dynamicTest("rules", () -> holdTable(SEED_RULES)),
         DynamicTest.dynamicTest("told", () -> holdTable(SEED_TOLD)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> datingWindows() {
+    return Stream.of(
+        DynamicTest.dynamicTest(
+            DatingWindows.TASK, () -> windows(DatingWindows.TASK, Score.When.QUICK)),
+        DynamicTest.dynamicTest(
+            DatingWindows.TASK_ALL, () -> windows(DatingWindows.TASK_ALL, Score.When.FULL)));
+  }
+
+  private void windows(String task, Score.When when) throws IOException {
+    boolean all = when == Score.When.FULL;
+    if (all && !FULL) {
+      throw new TestAbortedException("NOT RUN: " + task + ": measured with -Pfull");
+    }
+    Path timelines = SharedBench.require("bench").resolve("timelines");
+    hold(
+        new Score(
+            task,
+            when,
+            Corpus.checksum(timelines),
+            DatingWindows.of(timelines, all, Stages.standard())));
   }
 
   private void bench(BenchScorer scorer, BenchTask task) throws IOException, InterruptedException {

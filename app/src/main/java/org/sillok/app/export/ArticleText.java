@@ -58,8 +58,13 @@ public final class ArticleText {
             : ", "
                 + CLOCK.format(dating.time())
                 + (dating.zone() == null ? "" : " " + dating.zone());
-    field(out, name, DateWords.of(dating.when()) + time);
-    dating.evidence().forEach(e -> field(out, "", "for it: " + evidence(e)));
+    field(out, name, Published.of(dating) + time);
+    List<String> because = Published.because(dating);
+    if (because.isEmpty()) {
+      dating.evidence().forEach(e -> field(out, "", "for it: " + evidence(e)));
+    } else {
+      because.forEach(b -> field(out, "", "because: " + b));
+    }
     dating.rejected().forEach(e -> field(out, "", "rejected: " + evidence(e)));
   }
 

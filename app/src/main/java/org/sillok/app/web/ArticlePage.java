@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.app.export.Around;
 import org.sillok.app.export.DateWords;
 import org.sillok.app.export.Line;
+import org.sillok.app.export.Published;
 import org.sillok.engine.Annals;
 import org.sillok.model.Article;
 import org.sillok.model.Claim;
@@ -20,6 +21,7 @@ import org.sillok.model.PageId;
  * @param headline or the page's name
  * @param outlet who published it
  * @param published when
+ * @param because what that is reasoned from, where the page prints no date
  * @param byline or null
  * @param dateline or null
  * @param name of the page, with the beginning of its id
@@ -33,6 +35,7 @@ public record ArticlePage(
     String headline,
     String outlet,
     String published,
+    List<String> because,
     @Nullable String byline,
     @Nullable String dateline,
     String name,
@@ -63,7 +66,8 @@ public record ArticlePage(
     return new ArticlePage(
         Line.headline(article),
         Line.outlet(article),
-        DateWords.of(article.published().when()),
+        Published.of(article.published()),
+        Published.because(article.published()),
         Panel.byline(article),
         article.dateline(),
         article.name() + " · " + page.brief(),

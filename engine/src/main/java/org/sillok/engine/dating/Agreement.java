@@ -1,5 +1,6 @@
 package org.sillok.engine.dating;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,13 +20,17 @@ import org.sillok.page.dating.DayRef;
  *
  * @param window the days that all of them allow
  * @param bonds the links, in the order of the page's text
+ * @param share of the pages like it as a whole that is of these days; below 0 if that is not known
  */
-record Agreement(When window, List<Bond> bonds) {
+record Agreement(When window, List<Bond> bonds, double share) {
   /** Sentences less alike than this are not taken to tell the same of the same day of the week. */
   private static final double WEEKDAY = .25;
 
   /** The same, of the same day of the year. */
   private static final double DATE = .24;
+
+  /** The same, of the day of the text or the one beside it. */
+  private static final double NEAR = .32;
 
   /** What a single sentence must weigh that tells the week by itself. */
   private static final double ALONE = .75;
@@ -36,6 +41,23 @@ record Agreement(When window, List<Bond> bonds) {
   /** So much more they must weigh than those that say otherwise. */
   private static final double MARGIN = 1.6;
 
+  /** What they must weigh where the pages like it are of the same week. */
+  private static final double LEAST = .3;
+
+  /** What a single sentence must weigh then that tells of "yesterday" or "today". */
+  private static final double ALONE_NEAR = .45;
+
+  /** What they must weigh where these are of other weeks. */
+  private static final double AGAINST_KIN = 1.4;
+
+  private static final int UNKNOWN = -1;
+
+  /** Share of the pages like it from which on they bear a week out. */
+  private static final double BORNE_OUT = .55;
+
+  /** Share from which on they do not speak against it. */
+  private static final double HALF_BORNE_OUT = .2;
+
   /** Where so many sentences agree one of them may be wrong. */
   private static final int MANY = 3;
 
@@ -44,11 +66,20 @@ record Agreement(When window, List<Bond> bonds) {
   }
 
   static double least(DayRef ref) {
-    return ref.date() != null ? DATE : WEEKDAY;
+    return ref.ahead() != null ? NEAR : ref.date() != null ? DATE : WEEKDAY;
   }
 
-  /** The strongest agreement among these links; null if none is strong enough. */
-  static @Nullable Agreement of(List<Bond> all) {
+  /** True if the pages like it as a whole are of these days, too. */
+  boolean isBorneOut() {
+    return share >= BORNE_OUT;
+  }
+
+  /**
+   * The strongest agreement among these links; null if none is strong enough.
+   *
+   * @param kin the days of the pages like it as a whole, with their weights
+   */
+  static @Nullable Agreement of(List<Bond> all, Map<LocalDate, Double> kin) {
     List<Bond> bonds = all.stream().filter(b -> b.weight() >= least(b.ref())).toList();
     Set<LocalDate> turns = new TreeSet<>();
     for (Bond b : bonds) {
@@ -65,7 +96,7 @@ record Agreement(When window, List<Bond> bonds) {
         most = weight;
       }
     }
-    if (best == null || most < ALONE) {
+    if (best == null || most < LEAST) {
       return null;
     }
     Map<Span, Double> close = new HashMap<>();
@@ -76,9 +107,6 @@ record Agreement(When window, List<Bond> bonds) {
     }
     double spare = 0;
     double sum = close.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (!close.isEmpty() && sum < (close.size() == 1 ? ALONE : TOGETHER)) {
-      return null;
-    }
     if (close.size() >= MANY) {
       spare = close.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
     }
@@ -87,7 +115,16 @@ record Agreement(When window, List<Bond> bonds) {
     for (LocalDate day : turns) {
       against = Math.max(against, weight(bonds, day, window));
     }
-    if (most < MARGIN * against) {
+    double share =
+        kin.isEmpty()
+            ? UNKNOWN
+            : Kin.share(
+                kin,
+                Objects.requireNonNull(window.earliest()),
+                Objects.requireNonNull(window.latest()));
+    boolean near = bonds.stream().allMatch(b -> b.ref().ahead() != null || !b.isClose());
+    boolean loose = near && close.size() == 1 && (share < BORNE_OUT || sum < ALONE_NEAR);
+    if (loose || !isEnough(close.size(), sum, most, share) || most < MARGIN * against) {
       return null;
     }
     LocalDate day = best;
@@ -99,7 +136,37 @@ record Agreement(When window, List<Bond> bonds) {
                     .thenComparing(b -> b.fact().day())
                     .thenComparing(b -> b.fact().article().page()))
             .toList();
-    return new Agreement(window, agreeing);
+    return new Agreement(wide(window), agreeing, share);
+  }
+
+  /**
+   * Whether so many sentences prove a week. Where the pages that are like this one as a whole are
+   * of that week too, two things that do not hang together say the same, and little is asked of the
+   * sentences; where those are of other weeks, much.
+   *
+   * @param sentences that can tell a week from the next
+   * @param sum what these weigh
+   * @param most what all weigh
+   * @param share of the pages like it that is of these days; {@link #UNKNOWN} in a small store
+   */
+  private static boolean isEnough(int sentences, double sum, double most, double share) {
+    if (sentences == 0) {
+      return most >= ALONE;
+    }
+    if (share >= BORNE_OUT) {
+      return sum >= LEAST;
+    }
+    if (share == UNKNOWN) {
+      return sum >= (sentences == 1 ? ALONE : TOGETHER);
+    }
+    return sentences > 1 && sum >= (share >= HALF_BORNE_OUT ? TOGETHER : AGAINST_KIN);
+  }
+
+  /** Less than a week by a day more: what is changed from day to day keeps its first day. */
+  private static When wide(When window) {
+    LocalDate from = Objects.requireNonNull(window.earliest());
+    LocalDate to = Objects.requireNonNull(window.latest());
+    return window.days() <= DayOfWeek.values().length ? When.days(from.minusDays(1), to) : window;
   }
 
   /** The days around the best one that the links support no less than this. */

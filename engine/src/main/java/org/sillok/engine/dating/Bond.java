@@ -49,7 +49,10 @@ record Bond(DayRef ref, Fact fact, double weight, When allows) {
         allows,
         words.in(page.text()),
         page.alignment().toSource(words),
-        "store-" + (ref.day() != null ? "weekday" : ref.date() != null ? "date" : "week"),
+        "store-"
+            + (ref.ahead() != null
+                ? "near"
+                : ref.day() != null ? "weekday" : ref.date() != null ? "date" : "week"),
         verdict
             + fact.day()
             + " by "

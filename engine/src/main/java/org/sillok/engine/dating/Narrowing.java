@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.sillok.model.Article;
 import org.sillok.model.DateEvidence;
+import org.sillok.model.DateRole;
 import org.sillok.model.Dating;
+import org.sillok.model.Excerpt;
 import org.sillok.model.When;
 import org.sillok.page.dating.DatelineDay;
 import org.sillok.page.dating.Dater;
@@ -36,12 +38,16 @@ public final class Narrowing {
   /** A deed told more often than this tells nothing of any one day. */
   private static final int COMMON = 3000;
 
+  /** What is told so nearly as well of another week is told of any. */
+  private static final double AS_WELL = .85;
+
   /** A window wider than this, in days, tells those who read it nothing. */
   private static final int WIDEST = 100;
 
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, List<Integer>> byDeed = new HashMap<>();
   private final Rarity rarity;
+  private final Kin kin;
   private final Dater dater = Dater.standard();
 
   private Narrowing(List<Article> dated) {
@@ -53,6 +59,7 @@ public final class Narrowing {
         byDeed.computeIfAbsent(deed, d -> new ArrayList<>()).add(i);
       }
     }
+    this.kin = new Kin(dated);
     this.rarity = Rarity.of(facts.stream().map(f -> f.matter().stems()).toList());
   }
 
@@ -79,12 +86,13 @@ public final class Narrowing {
   /** The dating of an open page by what its own text allows and the other pages prove. */
   public Dating narrowed(Article article) {
     Dating own = article.published();
+    When allowed = own.when().isUnknown() ? dater.bounds(article.text()) : own.when();
     List<Bond> bonds = bonds(article);
-    Agreement agreed = Agreement.of(bonds);
+    Agreement agreed = Agreement.of(bonds, bonds.isEmpty() ? Map.of() : kin.days(article));
     if (agreed == null) {
       return own;
     }
-    When proven = agreed.window().intersect(own.when());
+    When proven = agreed.window().intersect(allowed);
     if (proven == null) {
       List<DateEvidence> rejected = new ArrayList<>(own.rejected());
       agreed.bonds().stream()
@@ -104,12 +112,26 @@ public final class Narrowing {
         .map(b -> b.evidence(article, "told of "))
         .filter(e -> !evidence.contains(e))
         .forEach(evidence::add);
+    if (agreed.isBorneOut()) {
+      evidence.add(alike(article, agreed.window()));
+    }
     if (dateline != null && !evidence.contains(dateline)) {
       evidence.add(dateline);
     }
     When when =
         trimmed instanceof When.Day d ? new When.Day(d.date(), When.Qualifier.UNCERTAIN) : trimmed;
     return new Dating(when, null, null, evidence, own.rejected());
+  }
+
+  private static DateEvidence alike(Article article, When window) {
+    Excerpt headline = article.headline();
+    return new DateEvidence(
+        DateRole.PUBLISHED,
+        window,
+        headline == null ? article.name() : headline.text(),
+        headline == null ? null : headline.inPage(),
+        "store-likeness",
+        "the pages most like it as a whole are of these days");
   }
 
   /** Both ends moved to the next days of the week on which the text can have been published. */
@@ -155,7 +177,7 @@ public final class Narrowing {
         for (Bond r : best.values()) {
           rival = r.allows().mayOverlap(b.allows()) ? rival : Math.max(rival, r.weight());
         }
-        if (b.weight() >= Agreement.least(ref)) {
+        if (b.weight() >= Agreement.least(ref) && rival < AS_WELL * b.weight()) {
           out.add(b.against(rival));
         }
       }

@@ -63,6 +63,27 @@ class NarrowingTest {
   }
 
   @Test
+  void yesterdayIsTheDayBeforeThePage() {
+    Article told = page("told", SIGNED.text().replace("on Wednesday", "yesterday"), "2033-05-12");
+    Article copied = page("copied", UNDATED.text().replace("on Wednesday", "yesterday"), "");
+    // in a store of few pages one such sentence proves nothing
+    assertThat(Narrowing.by(List.of(told, OTHER)).narrowed(copied)).isEqualTo(Dating.unknown());
+    List<Article> store = new ArrayList<>(KinTest.twoWeeks());
+    store.add(told);
+    Dating dating = Narrowing.by(store).narrowed(copied);
+    assertThat(dating.when().edtf()).isEqualTo("2033-05-10/2033-05-15");
+    assertThat(dating.evidence())
+        .extracting(DateEvidence::rule)
+        .containsExactly("store-near", "store-likeness");
+  }
+
+  @Test
+  void whatTheTextAllowsHoldsHoweverWide() {
+    Article later = page("later", UNDATED.text() + " The pier has stood since May 2034.", "");
+    assertThat(Narrowing.by(List.of(SIGNED, OTHER)).narrowed(later).when()).isEqualTo(When.UNKNOWN);
+  }
+
+  @Test
   void aWindowIsOnlyEverNarrowed() {
     assertThat(Narrowing.by(List.of(SIGNED)).narrowed(within("2033-05-01/2033-05-12")).when())
         .isEqualTo(When.parse("2033-05-10/2033-05-12"));

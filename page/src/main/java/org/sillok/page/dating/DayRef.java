@@ -17,8 +17,8 @@ import org.sillok.page.dating.DayWord.Tense;
 
 /**
  * Words of a text in English that name a day, or a week, by where it lies from the day of the text:
- * a day of the week, a day of the year without its year, "next week". Whoever knows the one day
- * knows what the other can be.
+ * a day of the week, a day of the year without its year, "next week", "yesterday". Whoever knows
+ * the one day knows what the other can be.
  *
  * @param words the words, in the text
  * @param sentence the sentence around them
@@ -26,6 +26,8 @@ import org.sillok.page.dating.DayWord.Tense;
  * @param day of the week, or null
  * @param week 1 if it lies in the next week, -1 if in the last, else 0
  * @param date the day of the year, or null
+ * @param ahead how many days it lies ahead of the day of the text, -1 for "yesterday"; null if the
+ *     words do not say
  */
 public record DayRef(
     Span words,
@@ -33,7 +35,11 @@ public record DayRef(
     Tense tense,
     @Nullable DayOfWeek day,
     int week,
-    @Nullable MonthDay date) {
+    @Nullable MonthDay date,
+    @Nullable Integer ahead) {
+  private static final Pattern NEAR =
+      Pattern.compile(
+          "\\b(?:(yesterday|last night)|(today|tonight|this (?:morning|afternoon|evening))|(tomorrow))\\b(?!['’]s)");
   private static final Pattern WEEK = Pattern.compile("\\b(?:(next)|last) week\\b");
   private static final Pattern DATE =
       Pattern.compile(
@@ -63,12 +69,15 @@ public record DayRef(
   /** A day without its year lies no further off than this, in months. */
   private static final int YEAR = 12;
 
+  /** So many days behind its own a text with "yesterday" is still printed. */
+  private static final int PRINTED_AGAIN = 3;
+
   /** All of them, in the order of the text. */
   public static List<DayRef> in(String text) {
     List<DayRef> out = new ArrayList<>();
     for (DayWord w : DayWords.in(text)) {
       Tense tense = w.tense() == Tense.PAST ? past(text, w.words(), w.sentence()) : w.tense();
-      out.add(new DayRef(w.words(), w.sentence(), tense, w.day(), w.week(), w.date()));
+      out.add(new DayRef(w.words(), w.sentence(), tense, w.day(), w.week(), w.date(), null));
     }
     List<DayRef> weekdays = List.copyOf(out);
     for (Span s : Sentences.of(text)) {
@@ -77,7 +86,7 @@ public record DayRef(
         Span words = new Span(two.start(), two.end());
         MonthDay date = date(two.group(2), two.group(1));
         if (date != null) {
-          out.add(new DayRef(words, s, tense(text, words, s), null, 0, date));
+          out.add(new DayRef(words, s, tense(text, words, s), null, 0, date, null));
         }
       }
       Matcher m = DATE.matcher(text).region(s.start(), s.end());
@@ -86,8 +95,17 @@ public record DayRef(
         MonthDay date =
             m.group(1) != null ? date(m.group(2), m.group(1)) : date(m.group(3), m.group(4));
         if (date != null && weekdays.stream().noneMatch(d -> d.date() != null && near(d, words))) {
-          out.add(new DayRef(words, s, tense(text, words, s), null, 0, date));
+          out.add(new DayRef(words, s, tense(text, words, s), null, 0, date, null));
         }
+      }
+      Matcher near = NEAR.matcher(text).region(s.start(), s.end());
+      while (near.find()) {
+        if (isQuoted(text, s, near.start())) {
+          continue;
+        }
+        int ahead = near.group(1) != null ? -1 : near.group(2) != null ? 0 : 1;
+        Tense tense = ahead > 0 ? Tense.COMING : Tense.PAST;
+        out.add(new DayRef(new Span(near.start(), near.end()), s, tense, null, 0, null, ahead));
       }
       Matcher week = WEEK.matcher(text).region(s.start(), s.end());
       while (week.find()) {
@@ -95,12 +113,26 @@ public record DayRef(
         if (weekdays.stream().noneMatch(d -> d.week() != 0 && near(d, words))) {
           boolean next = week.group(1) != null;
           out.add(
-              new DayRef(words, s, next ? Tense.COMING : Tense.PAST, null, next ? 1 : -1, null));
+              new DayRef(
+                  words, s, next ? Tense.COMING : Tense.PAST, null, next ? 1 : -1, null, null));
         }
       }
     }
     out.sort(Comparator.comparing(DayRef::words));
     return out;
+  }
+
+  /** True if a quotation of the sentence is open: its today is that of who spoke. */
+  private static boolean isQuoted(String text, Span sentence, int at) {
+    boolean open = false;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      char c = text.charAt(i);
+      open = c == '“' || c != '”' && (c == '"' ? !open : open);
+      if (i == at && open) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean near(DayRef weekday, Span words) {
@@ -141,6 +173,9 @@ public record DayRef(
 
   /** The day that the words name in a text of this day; null where they leave a choice. */
   public @Nullable LocalDate named(LocalDate text) {
+    if (ahead != null) {
+      return text.plusDays(ahead);
+    }
     if (date != null) {
       if (!date.isValidYear(text.getYear())) {
         return null;
@@ -172,6 +207,11 @@ public record DayRef(
    * @param told the tense in which another text tells of the same day
    */
   public When published(LocalDate named, Tense told) {
+    if (ahead != null) {
+      // set in the evening before, or printed again in the days behind it
+      LocalDate day = named.minusDays(ahead);
+      return When.days(day.minusDays(1), day.plusDays(PRINTED_AGAIN));
+    }
     if (date != null) {
       // a day of the year is told with its tense less surely: what both say counts
       return switch (tense == told ? tense : Tense.OPEN) {

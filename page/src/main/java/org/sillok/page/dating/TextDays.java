@@ -20,6 +20,9 @@ final class TextDays {
   /** So many days after somebody spoke news of it is news. */
   private static final int STALE = 3;
 
+  /** On more days people do not speak to a page of one day. */
+  private static final int FEW = 2;
+
   private final List<DayWord> words;
   private final Set<DayOfWeek> said = EnumSet.noneOf(DayOfWeek.class);
   private final Set<DayOfWeek> past = EnumSet.noneOf(DayOfWeek.class);
@@ -72,6 +75,10 @@ final class TextDays {
 
   /** The days of the week on which the text can have been published; all if it does not tell. */
   Set<DayOfWeek> possible() {
+    if (said.size() > FEW) {
+      // written on from day to day
+      return EnumSet.allOf(DayOfWeek.class);
+    }
     Set<DayOfWeek> out = EnumSet.noneOf(DayOfWeek.class);
     for (DayOfWeek day : DayOfWeek.values()) {
       boolean fits = !said.isEmpty();
