@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Byline;
+import org.sillok.page.shape.Openings;
 import org.sillok.page.shape.TsvFile;
 
 /**
@@ -28,7 +29,8 @@ public final class Bylines {
       TsvFile.read(Bylines.class, "byline-words.tsv").stream()
           .map(row -> row.cell(0))
           .collect(Collectors.joining("|"));
-  private static final Pattern OPENING = Pattern.compile("(?:" + WORDS + ")[ :]");
+  private static final Openings OPENING =
+      new Openings(List.of(Pattern.compile("(?:" + WORDS + ")[ :]")));
 
   /** Where a line turns from who wrote to who took the pictures. */
   private static final Pattern OTHERS =
@@ -100,9 +102,7 @@ public final class Bylines {
   /** Nearly no line begins as a byline does. */
   private static boolean mayBegin(String line) {
     String bare = line.strip();
-    return !bare.isEmpty()
-        && "BbVvPpDdWwRrSsAaEÉéGgITNO".indexOf(bare.charAt(0)) >= 0
-        && OPENING.matcher(bare).lookingAt();
+    return !bare.isEmpty() && OPENING.match(bare);
   }
 
   private static boolean isOffice(String line, Matcher by) {

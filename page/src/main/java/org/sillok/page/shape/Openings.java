@@ -3,6 +3,7 @@ package org.sillok.page.shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Openings {
   private static final int ASCII = 128;
-  private static final int LETTERS = 26;
 
   /** How many characters are looked at. */
-  private static final int DEPTH = 4;
+  private static final int DEPTH = 7;
 
   /** Letters and signs above ASCII that pages often have: Latin-1, dashes, quotes, bullets. */
   private static final int HIGH_FROM = 0xA0;
@@ -57,14 +57,56 @@ public final class Openings {
   /** For all other characters, by the block of 256 that they stand in. */
   private final Beginning[] blocks = new Beginning[BLOCK];
 
-  /**
-   * What can still come to match behind a few characters.
-   *
-   * @param patterns those that can
-   * @param next by the letter that follows, of either case; null at the end of the tree
-   */
-  private record Beginning(BitSet patterns, Beginning @Nullable [] next) {
-    static final Beginning OF_NONE = new Beginning(new BitSet(), null);
+  /** What can still come to match behind a few characters. */
+  private final class Beginning {
+    /** The patterns that can. */
+    final BitSet patterns;
+
+    /** Those that match if nothing follows. */
+    final BitSet ended;
+
+    private final List<Open> open;
+    private final int depth;
+
+    /** By the next character; null where it is not looked further. */
+    private final @Nullable AtomicReferenceArray<Beginning> next;
+
+    /** Behind so many characters. */
+    Beginning(List<Open> open, int depth) {
+      this.patterns = patterns(open);
+      this.ended = ended(open);
+      this.open = open;
+      this.depth = depth;
+      boolean isLast = depth == DEPTH || open.isEmpty() || anyMayFollow(open);
+      this.next = isLast ? null : new AtomicReferenceArray<>(ASCII);
+    }
+
+    /** Of which no more is known than what patterns there are. */
+    Beginning(BitSet patterns) {
+      this.patterns = patterns;
+      this.ended = patterns;
+      this.open = List.of();
+      this.depth = DEPTH;
+      this.next = null;
+    }
+
+    /**
+     * Behind one character more, or null where it is not looked further. Found when it is first
+     * asked for: most beginnings never occur.
+     */
+    @Nullable Beginning behind(char c) {
+      if (next == null || c >= ASCII) {
+        return null;
+      }
+      char lower = c >= 'A' && c <= 'Z' ? (char) (c | 32) : c;
+      Beginning known = next.get(lower);
+      if (known == null) {
+        char upper = lower >= 'a' && lower <= 'z' ? (char) (lower - 32) : lower;
+        known = new Beginning(still(open, lower, upper), depth + 1);
+        next.set(lower, known);
+      }
+      return known;
+    }
   }
 
   /** A pattern, and the spellings of a beginning behind which it can go on. */
@@ -90,16 +132,15 @@ public final class Openings {
       }
     }
     afloat = behind.isEmpty() ? null : new Openings(behind);
-    every = new Beginning(patterns(open), null);
-    boolean anyCase = all.stream().allMatch(Openings::isOfAnyCase);
+    every = new Beginning(patterns(open));
     for (char c = 0; c < ASCII; c++) {
-      ascii[c] = isLower(c) && anyCase ? ascii[c - 32] : beginning(open, c, c);
+      ascii[c] = new Beginning(still(open, c, c), 1);
     }
     for (int c = HIGH_FROM; c < HIGH_TO; c++) {
-      high[c - HIGH_FROM] = beginning(open, (char) c, (char) c);
+      high[c - HIGH_FROM] = new Beginning(still(open, (char) c, (char) c), 1);
     }
     for (int c = SIGNS_FROM; c < SIGNS_TO; c++) {
-      signs[c - SIGNS_FROM] = beginning(open, (char) c, (char) c);
+      signs[c - SIGNS_FROM] = new Beginning(still(open, (char) c, (char) c), 1);
     }
     blocks(open);
   }
@@ -108,7 +149,7 @@ public final class Openings {
     BitSet samples = new BitSet();
     for (int i = 0; i < SAMPLES.length(); i++) {
       char c = SAMPLES.charAt(i);
-      samples.or(beginning(open, c, c).patterns());
+      samples.or(patterns(still(open, c, c)));
     }
     BitSet[] named = new BitSet[BLOCK];
     for (Open o : open) {
@@ -127,12 +168,12 @@ public final class Openings {
       if (named[b] != null) {
         asked.or(named[b]);
       }
-      blocks[b] = new Beginning(asked, null);
+      blocks[b] = new Beginning(asked);
     }
   }
 
-  /** The beginning with one character more, in either of two spellings. */
-  private Beginning beginning(List<Open> open, char lower, char upper) {
+  /** Those that can still go on behind one character more, in either of two spellings. */
+  private List<Open> still(List<Open> open, char lower, char upper) {
     List<Open> still = new ArrayList<>();
     for (Open o : open) {
       Pattern pattern = all.get(o.pattern());
@@ -149,18 +190,24 @@ public final class Openings {
         still.add(new Open(o.pattern(), spellings));
       }
     }
-    if (still.isEmpty()) {
-      return Beginning.OF_NONE;
-    }
-    int length = still.get(0).spellings().get(0).length();
-    Beginning[] next = null;
-    if (length < DEPTH) {
-      next = new Beginning[LETTERS];
-      for (int k = 0; k < LETTERS; k++) {
-        next[k] = beginning(still, (char) ('a' + k), (char) ('A' + k));
+    return still;
+  }
+
+  /** True if each of them takes rare letters, and so most others. */
+  private boolean anyMayFollow(List<Open> open) {
+    return still(open, 'q', 'Q').size() == open.size()
+        && still(open, 'x', 'X').size() == open.size();
+  }
+
+  private BitSet ended(List<Open> open) {
+    BitSet out = new BitSet();
+    for (Open o : open) {
+      Pattern pattern = all.get(o.pattern());
+      if (o.spellings().stream().anyMatch(s -> pattern.matcher(s).lookingAt())) {
+        out.set(o.pattern());
       }
     }
-    return new Beginning(patterns(still), next);
+    return out;
   }
 
   private static BitSet patterns(List<Open> open) {
@@ -180,15 +227,11 @@ public final class Openings {
     return m.lookingAt() || m.hitEnd();
   }
 
-  private static boolean isLower(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
   /** Indices of the patterns that can be found somewhere in the text; those left out cannot. */
   public BitSet in(String text) {
     BitSet found = new BitSet();
     if (text.isEmpty()) {
-      found.or(every.patterns());
+      found.or(every.patterns);
     }
     for (int i = 0; i < text.length(); i++) {
       BitSet here = at(text, i);
@@ -216,7 +259,7 @@ public final class Openings {
 
   /** The match of the first of the patterns that match the beginning of the line, or null. */
   public @Nullable Found first(String line) {
-    BitSet asked = line.isEmpty() ? every.patterns() : at(line, 0);
+    BitSet asked = line.isEmpty() ? every.patterns : at(line, 0);
     if (afloat != null) {
       asked = floating(afloat, line, asked);
     }
@@ -240,14 +283,13 @@ public final class Openings {
   private BitSet at(String text, int at) {
     Beginning here = one(text.charAt(at));
     for (int i = at + 1; i < text.length(); i++) {
-      Beginning[] next = here.next();
-      int letter = (text.charAt(i) | 32) - 'a';
-      if (next == null || letter < 0 || letter >= LETTERS) {
-        break;
+      Beginning next = here.behind(text.charAt(i));
+      if (next == null) {
+        return here.patterns;
       }
-      here = next[letter];
+      here = next;
     }
-    return here.patterns();
+    return here.ended;
   }
 
   private Beginning one(char c) {
