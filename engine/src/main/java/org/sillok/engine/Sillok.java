@@ -26,6 +26,7 @@ import org.sillok.model.PageId;
 import org.sillok.model.RunReport;
 import org.sillok.model.StateOfPlay;
 import org.sillok.page.Rereader;
+import org.sillok.page.outlet.OutletRules;
 import org.sillok.store.Kept;
 import org.sillok.store.Run;
 import org.sillok.store.SqliteStore;
@@ -56,12 +57,14 @@ public final class Sillok implements AutoCloseable {
 
   /**
    * Opens the store in this file, and makes it if there is none. Pages are read with the list of
-   * actors that the store keeps, if it keeps one.
+   * actors and the rules of outlets that the store keeps, if it keeps any.
    */
   public static Sillok open(Path file) {
     Store store = SqliteStore.open(file, Clock.systemUTC());
     Sillok sillok = new Sillok(store, Stages.standard());
-    store.actors().ifPresent(list -> sillok.stages = Stages.with(read(list, file.toString())));
+    if (store.actors().isPresent() || store.outletRules().isPresent()) {
+      sillok.stages = Stages.with(sillok.actors(), sillok.outlets());
+    }
     return sillok;
   }
 
@@ -96,7 +99,7 @@ public final class Sillok implements AutoCloseable {
 
   /**
    * Reads the pages that the store holds again from their bytes, those that were read by another
-   * version of the program or with another list of actors.
+   * version of the program, with another list of actors or other rules of outlets.
    */
   public BuildReport again(BuildListener listener) {
     return new Build(store, stages, version(), BuildOptions.NONE, listener).again();
@@ -117,7 +120,26 @@ public final class Sillok implements AutoCloseable {
    */
   public synchronized void actors(ActorList list) {
     store.actors(list.csv());
-    stages = Stages.with(list);
+    stages = Stages.with(list, outlets());
+  }
+
+  /**
+   * The analyst's own rules for the pages of outlets that the store keeps; none if it keeps none.
+   */
+  public OutletRules outlets() {
+    return store
+        .outletRules()
+        .map(rules -> OutletRules.read("the store", rules))
+        .orElse(OutletRules.none());
+  }
+
+  /**
+   * Keeps rules for the pages of outlets in the store, in place of the ones before: pages are read
+   * with them from now on. No rules take them back.
+   */
+  public synchronized void outlets(OutletRules rules) {
+    store.outletRules(rules.text());
+    stages = Stages.with(actors(), rules);
   }
 
   private static ActorList read(String list, String source) {

@@ -21,6 +21,7 @@ import org.sillok.model.StateOfPlay;
 import org.sillok.page.PageReader;
 import org.sillok.page.Reading;
 import org.sillok.page.dating.Dated;
+import org.sillok.page.outlet.OutletRules;
 import org.sillok.story.Annalist;
 import org.sillok.text.Annotator;
 import org.sillok.text.who.ActorList;
@@ -57,15 +58,33 @@ public final class Stages {
 
   /** The same with a user's own list of actors, which goes before the shipped ones. */
   public static Stages with(ActorList actors) {
-    if (actors.actors().isEmpty()) {
-      return standard();
-    }
+    return with(actors, OutletRules.none());
+  }
+
+  /**
+   * The same with a user's own list of actors and own rules for the pages of outlets, which go
+   * before the shipped ones. Either may be empty.
+   */
+  public static Stages with(ActorList actors, OutletRules outlets) {
+    boolean known = !actors.actors().isEmpty();
+    boolean ruled = !outlets.rules().isEmpty();
     return new Stages(
-        PageReader::standard,
-        () -> Annotator.standard().with(actors),
+        () -> ruled ? PageReader.with(outlets.beforeShipped()) : PageReader.standard(),
+        () -> known ? Annotator.standard().with(actors) : Annotator.standard(),
         Coder::standard,
         Annalist::standard,
-        "+actors." + actors.checksum());
+        (known ? "+actors." + actors.checksum() : "")
+            + (ruled ? "+outlets." + outlets.checksum() : ""));
+  }
+
+  /** The standard stages, but pages are read without what is known of single outlets. */
+  public static Stages withoutOutlets() {
+    return new Stages(
+        () -> PageReader.with(OutletRules.none()),
+        Annotator::standard,
+        Coder::standard,
+        Annalist::standard,
+        "-outlets");
   }
 
   /** What tells readings with this user's lists from others, to be added to the version. */

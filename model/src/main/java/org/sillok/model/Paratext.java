@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param translatedFrom the language, or the original's title or outlet, as printed; or null
  * @param repeated paragraphs that stand on other pages of the outlet too, and so are none of this
  *     article's news; left out of the text once several pages of the outlet are known
+ * @param house what of the article was read by a rule for its outlet's pages, and what that rule
+ *     did not find
  */
 public record Paratext(
     @Nullable String kicker,
@@ -24,10 +26,11 @@ public record Paratext(
     List<String> credits,
     List<Excerpt> corrections,
     @Nullable String translatedFrom,
-    List<Excerpt> repeated) {
+    List<Excerpt> repeated,
+    List<String> house) {
   /** Nothing around the text. */
   public static final Paratext NONE =
-      new Paratext(null, List.of(), List.of(), List.of(), List.of(), null, List.of());
+      new Paratext(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
 
   public Paratext {
     Checks.notBlankIfGiven(kicker, "kicker");
@@ -37,11 +40,13 @@ public record Paratext(
     credits = List.copyOf(credits);
     corrections = List.copyOf(corrections);
     repeated = List.copyOf(repeated);
+    // Readings that were kept by earlier versions have none.
+    house = house == null ? List.of() : List.copyOf(house);
   }
 
   /** The same with these paragraphs told to repeat. */
   public Paratext withRepeated(List<Excerpt> paragraphs) {
     return new Paratext(
-        kicker, tags, contributors, credits, corrections, translatedFrom, paragraphs);
+        kicker, tags, contributors, credits, corrections, translatedFrom, paragraphs, house);
   }
 }

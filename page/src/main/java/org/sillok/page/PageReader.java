@@ -21,29 +21,43 @@ import org.sillok.page.dating.Dated;
 import org.sillok.page.dating.Dater;
 import org.sillok.page.dating.DatingInput;
 import org.sillok.page.dating.PageLine;
+import org.sillok.page.html.House;
 import org.sillok.page.html.HtmlBody;
 import org.sillok.page.html.HtmlLines;
 import org.sillok.page.html.HtmlMeta;
-import org.sillok.page.html.HtmlPage;
+import org.sillok.page.html.HtmlReading;
 import org.sillok.page.meta.Agencies;
 import org.sillok.page.meta.Dateline;
 import org.sillok.page.meta.Languages;
 import org.sillok.page.meta.Marks;
 import org.sillok.page.meta.OutletSigns;
+import org.sillok.page.outlet.HouseTime;
+import org.sillok.page.outlet.OutletRule;
+import org.sillok.page.outlet.OutletRules;
 import org.sillok.page.plain.DumpReading;
 import org.sillok.page.shape.Deadline;
 
 /** Reads a page into an article: body, headline, authors, dates, each tied to the page. */
 public final class PageReader {
   private final Dater dater;
+  private final OutletRules rules;
 
-  private PageReader(Dater dater) {
+  private PageReader(Dater dater, OutletRules rules) {
     this.dater = dater;
+    this.rules = rules;
   }
 
-  /** A reader of all types that {@link PageSource} gives. */
+  /**
+   * A reader of all types that {@link PageSource} gives, with the rules of outlets that are
+   * shipped.
+   */
   public static PageReader standard() {
-    return new PageReader(Dater.standard());
+    return with(OutletRules.shipped());
+  }
+
+  /** A reader with these rules of outlets, and no others. */
+  public static PageReader with(OutletRules rules) {
+    return new PageReader(Dater.standard(), rules);
   }
 
   /** Reads a page, in the standard time. Never throws for what a page holds. */
@@ -101,20 +115,19 @@ public final class PageReader {
 
   /** The dates of an HTML page without article text. */
   private Dated around(Page page, Deadline deadline) {
-    HtmlPage html = HtmlPage.parse(page.chars(), deadline);
-    HtmlMeta meta = new HtmlMeta(html);
-    Excerpt headline = meta.headline();
-    HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text());
+    HtmlReading html = HtmlReading.of(page.chars(), page.address(), rules, deadline);
+    Excerpt headline = html.meta().headline();
     deadline.check();
-    String declared = meta.language();
+    String declared = html.meta().language();
     return dater.date(
         new DatingInput(
             page.chars(),
-            html.tree(),
-            HtmlLines.of(html, body, headline),
+            html.page().tree(),
+            HtmlLines.of(html.page(), html.body(), headline),
             headline == null ? null : headline.text(),
-            body.text(),
+            html.body().text(),
             declared == null ? "und" : declared,
+            html.house().dates(),
             got(page)));
   }
 
@@ -125,10 +138,9 @@ public final class PageReader {
 
   private Reading readHtml(Page page, Deadline deadline) {
     String chars = page.chars();
-    HtmlPage html = HtmlPage.parse(chars, deadline);
-    HtmlMeta meta = new HtmlMeta(html);
-    Excerpt headline = meta.headline();
-    HtmlBody body = HtmlBody.of(html, headline == null ? null : headline.text());
+    HtmlReading html = HtmlReading.of(chars, page.address(), rules, deadline);
+    HtmlMeta meta = html.meta();
+    HtmlBody body = html.body();
     if (body.text().isBlank()) {
       return nothing(page);
     }
@@ -141,7 +153,7 @@ public final class PageReader {
         page,
         chars,
         html,
-        headline,
+        meta.headline(),
         meta.bylines(),
         meta.dateline(body),
         meta.captions(body),
@@ -151,19 +163,24 @@ public final class PageReader {
         body.text(),
         body.alignment(),
         language,
-        HtmlLines.of(html, body, headline));
+        HtmlLines.of(html.page(), body, meta.headline()),
+        html.house());
   }
 
   private Reading readDump(Page page, Deadline deadline) {
     String chars = page.chars();
-    DumpReading dump = DumpReading.of(chars);
+    DumpReading dump = DumpReading.of(chars, null);
     if (dump.text().isBlank()) {
       return nothing(page);
     }
     deadline.check();
-    OutletSigns signs =
-        new OutletSigns(
-            null, page.address(), dump.mail(), dump.names(), foot(dump.lines()), dump.text());
+    OutletSigns signs = signs(page, dump);
+    OutletRule rule = rule(page, dump, signs);
+    if (rule != null && rule.readsDumps()) {
+      DumpReading ruled = DumpReading.of(chars, rule);
+      dump = ruled.text().isBlank() ? dump : ruled;
+    }
+    House house = House.of(rule);
     return finish(
         page,
         chars,
@@ -174,11 +191,36 @@ public final class PageReader {
         dump.captions(),
         signs,
         null,
-        new Paratext(dump.kicker(), List.of(), List.of(), List.of(), List.of(), null, List.of()),
+        new Paratext(
+            dump.kicker(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            house.notes()),
         dump.text(),
         dump.alignment(),
         Languages.of(dump.text()),
-        dump.lines());
+        dump.lines(),
+        house);
+  }
+
+  private static OutletSigns signs(Page page, DumpReading dump) {
+    return new OutletSigns(
+        null, page.address(), dump.mail(), dump.names(), foot(dump.lines()), dump.text());
+  }
+
+  /** The rule for a dump, by its address or by what it says of its outlet. */
+  private @Nullable OutletRule rule(Page page, DumpReading dump, OutletSigns signs) {
+    OutletRule byAddress = rules.ofAddress(page.address());
+    if (byAddress != null || rules.rules().isEmpty()) {
+      return byAddress;
+    }
+    Dateline opening = Dateline.read(dump.text());
+    Outlet outlet = signs.outlet(opening == null ? null : opening.agency());
+    return outlet == null ? null : rules.ofHost(outlet.domain());
   }
 
   private static List<String> foot(List<PageLine> lines) {
@@ -198,7 +240,7 @@ public final class PageReader {
   private Reading finish(
       Page page,
       String chars,
-      @Nullable HtmlPage html,
+      @Nullable HtmlReading html,
       @Nullable Excerpt printed,
       List<Byline> named,
       @Nullable Dateline above,
@@ -209,7 +251,8 @@ public final class PageReader {
       String text,
       Alignment alignment,
       String language,
-      List<PageLine> lines) {
+      List<PageLine> lines,
+      House house) {
     Marks marks = printed == null ? new Marks(List.of(), "") : Marks.of(printed.text());
     Excerpt headline = printed == null ? null : new Excerpt(marks.rest(), printed.inPage());
     Article bare =
@@ -245,12 +288,14 @@ public final class PageReader {
         dater.date(
             new DatingInput(
                 chars,
-                html == null ? null : html.tree(),
+                html == null ? null : html.page().tree(),
                 lines,
                 headline == null ? null : headline.text(),
                 told,
                 language,
+                house.dates(),
                 got(page)));
+    Dating updated = dated.updated();
     Article article =
         new Article(
             page.id(),
@@ -260,14 +305,14 @@ public final class PageReader {
             outlet,
             agency,
             section,
-            dateline == null ? null : dateline.place(),
+            dateline == null ? house.place(told) : dateline.place(),
             captions,
             marks.marks(),
             text,
             alignment,
             language,
-            GivenDates.weighed(dated.published(), page),
-            dated.updated());
+            GivenDates.weighed(HouseTime.in(house.zone(), dated.published()), page),
+            updated == null ? null : HouseTime.in(house.zone(), updated));
     return new Reading.Read(Surroundings.around(article, cut, declared, lines));
   }
 }

@@ -19,7 +19,7 @@ import org.sqlite.SQLiteDataSource;
 /** Opens SQLite files, brings old ones up to date, and refuses what is not ours to write. */
 final class SqliteFile {
   /** The version that the last migration sets: {@code PRAGMA user_version}. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final int APPLICATION = 0x53494C4B;
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

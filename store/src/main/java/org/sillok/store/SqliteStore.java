@@ -88,17 +88,22 @@ public final class SqliteStore implements Store {
 
   @Override
   public synchronized Optional<String> actors() {
-    return run(() ->
-            sql.first(
-                "SELECT list FROM actor_list ORDER BY id DESC LIMIT 1", row -> row.getString(1)))
-        .filter(list -> !list.isEmpty());
+    return run(() -> LastKept.ACTORS.get(sql));
   }
 
   @Override
   public synchronized void actors(String list) {
-    if (!list.equals(actors().orElse(""))) {
-      run(() -> sql.update("INSERT INTO actor_list (list, recorded) VALUES (?, ?)", list, now()));
-    }
+    run(() -> LastKept.ACTORS.keep(sql, list, now()));
+  }
+
+  @Override
+  public synchronized Optional<String> outletRules() {
+    return run(() -> LastKept.OUTLET_RULES.get(sql));
+  }
+
+  @Override
+  public synchronized void outletRules(String rules) {
+    run(() -> LastKept.OUTLET_RULES.keep(sql, rules, now()));
   }
 
   @Override

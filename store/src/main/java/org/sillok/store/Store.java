@@ -40,6 +40,18 @@ public interface Store extends AutoCloseable {
   void actors(String list);
 
   /**
+   * The analyst's own rules for the pages of outlets, as they were last kept; empty if none are.
+   */
+  Optional<String> outletRules();
+
+  /**
+   * Keeps the analyst's own rules for the pages of outlets in place of the ones before.
+   *
+   * @param rules as their files have them; empty to do without
+   */
+  void outletRules(String rules);
+
+  /**
    * True if the newest reading of the page is by this engine with this entered date.
    *
    * @param entered EDTF, or empty if no date was entered

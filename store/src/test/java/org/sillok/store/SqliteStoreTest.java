@@ -87,6 +87,22 @@ class SqliteStoreTest {
   }
 
   @Test
+  void keepsTheLastRulesOfOutlets() {
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      assertThat(store.outletRules()).isEmpty();
+      store.outletRules("name\tA\n");
+      long state = store.state();
+      store.outletRules("name\tA\n");
+      assertThat(store.state()).isEqualTo(state);
+    }
+    try (Store store = SqliteStore.open(file(), CLOCK)) {
+      assertThat(store.outletRules()).contains("name\tA\n");
+      store.outletRules("");
+      assertThat(store.outletRules()).isEmpty();
+    }
+  }
+
+  @Test
   void tellsWhatAPageWasRenderedFrom() {
     Origin origin =
         new Origin(Specimens.page(9).id(), "application/pdf", 7, "2 of 3", "a reader 1");

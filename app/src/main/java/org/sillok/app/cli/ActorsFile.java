@@ -21,9 +21,9 @@ final class ActorsFile {
       })
   private @Nullable Path file;
 
-  /** The stages, with the list if one was given. */
-  Stages stages() {
-    return Stages.with(list().orElse(ActorList.empty()));
+  /** The stages, with the list if one was given, and with rules for the pages of outlets. */
+  Stages stages(OutletsFolder outlets) {
+    return Stages.with(list().orElse(ActorList.empty()), outlets.rules());
   }
 
   /** The list, if one was given. */

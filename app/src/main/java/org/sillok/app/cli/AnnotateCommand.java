@@ -28,13 +28,14 @@ final class AnnotateCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private OnePage page = new OnePage();
   @Mixin private ActorsFile actors = new ActorsFile();
+  @Mixin private OutletsFolder outlets = new OutletsFolder();
 
   @Option(names = "--html", description = "Print a page in colour, to open in a browser.")
   private boolean html;
 
   @Override
   public Integer call() {
-    Stages stages = actors.stages();
+    Stages stages = actors.stages(outlets);
     List<Article> articles = page.articles(stages, console);
     List<AnnotationHtml.Page> coloured = new ArrayList<>();
     for (Article article : articles) {

@@ -14,6 +14,7 @@ import org.sillok.engine.Sillok;
 import org.sillok.model.RunReport;
 import org.sillok.model.When;
 import org.sillok.page.Unreadable;
+import org.sillok.page.outlet.OutletRules;
 import org.sillok.store.Run;
 import org.sillok.text.who.ActorList;
 import picocli.CommandLine.Command;
@@ -27,15 +28,16 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "A page that is in the store already is passed over; a build that was stopped goes on",
-      "where it was. Pages that cannot be read are listed with the reason. A list of actors is",
-      "kept in the store; pages that were read with another one, or none, are read anew.",
+      "where it was. Pages that cannot be read are listed with the reason. A list of actors and",
+      "rules of outlets are kept in the store; pages that were read with others are read anew;",
+      "an empty file takes them back.",
       "",
       "Examples:",
       "  sillok build saved-pages/",
       "  sillok build a.html b.txt more/ --store talks.db",
       "  sillok build crawl.warc.gz mails.zip export.rtf",
       "  sillok build b.txt --published b.txt=2019-12-18",
-      "  sillok build saved-pages/ --actors actors.csv",
+      "  sillok build saved-pages/ --actors actors.csv --outlets outlets/",
       "  sillok build --again"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -43,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreFile store = new StoreFile();
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ActorsFile actors = new ActorsFile();
+  @Mixin private OutletsFolder outlets = new OutletsFolder();
 
   @Parameters(arity = "0..*", paramLabel = "PAGES", description = "Files and folders.")
   private List<Path> pages = new ArrayList<>();
@@ -58,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
       names = "--again",
       description = {
         "Read also the pages that the store holds, from the bytes it kept: those that",
-        "were read by another version of the program or with another list of actors."
+        "were read by another version of the program, with another list of actors or other",
+        "rules of outlets."
       })
   private boolean again;
 
@@ -69,8 +73,10 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildOptions options = options();
     Optional<ActorList> list = actors.list();
+    Optional<OutletRules> rules = outlets.given();
     try (Sillok sillok = again && pages.isEmpty() ? store.open() : store.openOrMake()) {
       list.ifPresent(sillok::actors);
+      rules.ifPresent(sillok::outlets);
       int code = pages.isEmpty() ? 0 : run(sillok, pages, options, console);
       return again ? Math.max(code, again(sillok, console)) : code;
     }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 final class PredictCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private ActorsFile actors = new ActorsFile();
+  @Mixin private OutletsFolder outlets = new OutletsFolder();
 
   @Parameters(
       paramLabel = "TASK",
@@ -35,7 +36,7 @@ final class PredictCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Bar bar = Bar.of(console)) {
-      Predictor.of(actors.stages()).predict(task, folder, out, bar);
+      Predictor.of(actors.stages(outlets)).predict(task, folder, out, bar);
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import org.sillok.app.export.AnnotationJson;
 import org.sillok.app.export.ArticleText;
 import org.sillok.engine.Stages;
 import org.sillok.model.Article;
+import org.sillok.text.who.ActorList;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -16,10 +17,12 @@ import picocli.CommandLine.Mixin;
 final class ReadCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private OnePage page = new OnePage();
+  @Mixin private OutletsFolder outlets = new OutletsFolder();
 
   @Override
   public Integer call() {
-    List<Article> articles = page.articles(Stages.standard(), console);
+    List<Article> articles =
+        page.articles(Stages.with(ActorList.empty(), outlets.rules()), console);
     for (Article article : articles) {
       console
           .out()

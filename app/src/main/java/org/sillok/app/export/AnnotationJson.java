@@ -124,6 +124,7 @@ public final class AnnotationJson {
     out.put("translatedFrom", p.translatedFrom());
     ArrayNode repeated = out.putArray("repeated");
     p.repeated().forEach(r -> repeated.add(r.text()));
+    p.house().forEach(out.putArray("house")::add);
   }
 
   private static void dating(ObjectNode out, Dating dating) {

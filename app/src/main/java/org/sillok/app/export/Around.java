@@ -31,6 +31,7 @@ public record Around(String label, String value) {
     add(out, "Original", p.translatedFrom());
     add(out, "Pictures", String.join("; ", p.credits()));
     add(out, "Tags", String.join(", ", p.tags()));
+    add(out, "Rule", String.join("; ", p.house()));
     for (Excerpt correction : p.corrections()) {
       add(out, "Correction", correction.text());
     }

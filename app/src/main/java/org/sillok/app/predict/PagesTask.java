@@ -17,15 +17,25 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The benchmarks of whole pages, each a folder {@code html}: {@code extraction}, {@code
- * extraction-multilingual} and {@code dating}. Addresses of pages are not used.
+ * extraction-multilingual} and {@code dating}. Addresses of pages are not used. The set {@code
+ * general} reads them without what is known of single outlets.
  */
 final class PagesTask implements Task {
+  private static final String GENERAL = "general";
+
   private final String name;
-  private final BiConsumer<ObjectNode, Found.Got> write;
+  private final Write write;
+  private final Stages standard;
 
   private record Entry(String file, Article article) {}
 
-  private PagesTask(String name, BiConsumer<ObjectNode, Found.Got> write) {
+  /** Writes what stages make of a page. */
+  private interface Write {
+    void page(Stages stages, ObjectNode out, Found.Got got);
+  }
+
+  private PagesTask(Stages stages, String name, Write write) {
+    this.standard = stages;
     this.name = name;
     this.write = write;
   }
@@ -33,9 +43,10 @@ final class PagesTask implements Task {
   private static PagesTask ofArticles(
       Stages stages, String name, BiConsumer<ObjectNode, Entry> write) {
     return new PagesTask(
+        stages,
         name,
-        (out, got) -> {
-          if (stages.read(got.page()) instanceof Reading.Read read) {
+        (by, out, got) -> {
+          if (by.read(got.page()) instanceof Reading.Read read) {
             write.accept(out, new Entry(got.name(), read.article()));
           }
         });
@@ -68,9 +79,10 @@ final class PagesTask implements Task {
   /** {@code dating}: the day of publication, by file. */
   static Task dating(Stages stages) {
     return new PagesTask(
+        stages,
         "dating",
-        (out, got) -> {
-          LocalDate day = stages.date(got.page()).published().day();
+        (by, out, got) -> {
+          LocalDate day = by.date(got.page()).published().day();
           out.put(got.name(), day == null ? null : day.toString());
         });
   }
@@ -85,9 +97,20 @@ final class PagesTask implements Task {
     return name;
   }
 
+  private Stages stages(Optional<String> set) {
+    if (set.isEmpty()) {
+      return standard;
+    }
+    if (!set.get().equals(GENERAL)) {
+      throw new IllegalArgumentException("no set " + set.get() + "; there is " + GENERAL);
+    }
+    return Stages.withoutOutlets();
+  }
+
   @Override
   public void predict(Path folder, Optional<String> set, Path out, Progress progress)
       throws IOException {
+    Stages by = stages(set);
     ObjectNode prediction = Bench.object();
     List<PageSource.Item> items = PageSource.standard().list(List.of(folder.resolve("html")));
     long done = 0;
@@ -95,7 +118,7 @@ final class PagesTask implements Task {
       item.open(
           found -> {
             if (found instanceof Found.Got got) {
-              write.accept(prediction, got);
+              write.page(by, prediction, got);
             }
           });
       progress.at(++done, items.size());

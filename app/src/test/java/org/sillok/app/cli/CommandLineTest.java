@@ -73,6 +73,34 @@ class CommandLineTest {
   }
 
   @Test
+  void readsWithOwnRulesOfOutlets() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("page.html"),
+            "<link rel=canonical href='https://www.skerry-gazette.example/1'><h1>Skerry</h1>"
+                + "<div class=q>Ferry sails again</div><div class=r><p>The ferry to the outer islands"
+                + " sailed again on Tuesday after three days in port.</p></div>");
+    Path rules = Files.createDirectory(folder.resolve("outlets"));
+    Path file =
+        Files.writeString(
+            rules.resolve("gazette.tsv"),
+            "name\tSkerry Gazette\nhost\tskerry-gazette.example\nheadline\tdiv.q\nbody\tdiv.r\n");
+    assertThat(sillok("read", page).out()).contains("Headline   Skerry");
+    assertThat(sillok("read", page, "--outlets", rules).out())
+        .contains("Headline   Ferry sails again", "Rule       read by the rule of Skerry Gazette");
+    sillok("build", page, "--store", store());
+    assertThat(sillok("build", page, "--store", store(), "--outlets", file).err())
+        .contains("1 page added");
+    assertThat(sillok("build", page, "--store", store()).err()).contains("0 pages added");
+    Files.writeString(file, "name\tSkerry Gazette\nhost\tskerry-gazette.example\nbody\t[[\n");
+    Run bad = sillok("read", page, "--outlets", rules);
+    assertThat(bad.code()).isEqualTo(2);
+    assertThat(bad.err()).contains("gazette.tsv:3: no selector: [[");
+    assertThat(sillok("read", page, "--outlets", folder.resolve("none")).err())
+        .contains("none: no such folder");
+  }
+
+  @Test
   void predictsWithAListOfActors() throws IOException {
     Files.writeString(
         folder.resolve("own.jsonl"),

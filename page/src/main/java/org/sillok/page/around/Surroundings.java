@@ -34,6 +34,7 @@ public final class Surroundings {
   private final Set<String> credits;
   private final Map<String, String> tags = new LinkedHashMap<>();
   private final @Nullable String kicker;
+  private final List<String> house;
   private @Nullable String section;
   private @Nullable String translated;
 
@@ -42,6 +43,7 @@ public final class Surroundings {
     this.marks = new LinkedHashSet<>(article.marks());
     this.credits = new LinkedHashSet<>(declared.credits());
     this.kicker = declared.kicker();
+    this.house = declared.house();
     this.section = article.section();
     this.translated = declared.translatedFrom();
     this.workers.addAll(declared.contributors());
@@ -196,7 +198,8 @@ public final class Surroundings {
             List.copyOf(credits),
             List.copyOf(corrections.values()),
             translated,
-            article.paratext().repeated()));
+            article.paratext().repeated(),
+            house));
   }
 
   private static boolean isNew(Byline worker, List<Byline> known) {

@@ -117,6 +117,7 @@ public final class Dater {
       all.addAll(JsonDates.of(input.html()));
       all.addAll(MetaDates.of(input.html(), monthFirst));
       all.addAll(ElementDates.of(input.html(), layout, monthFirst));
+      all.addAll(ElementDates.told(input.html(), layout, monthFirst, input.printed()));
     }
     all.addAll(VisibleDates.of(layout, monthFirst, input.html() != null));
     return all;

@@ -2,6 +2,7 @@ package org.sillok.page.dating;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.Tree;
 
@@ -14,6 +15,7 @@ import org.sillok.page.shape.Tree;
  * @param headline or null
  * @param body the article's text
  * @param language BCP 47, {@code und} if not known
+ * @param printed the elements in which the rule of the outlet says that the day is printed
  * @param got the day when the page was got, or null if that is not known
  */
 public record DatingInput(
@@ -23,8 +25,10 @@ public record DatingInput(
     @Nullable String headline,
     String body,
     String language,
+    List<Element> printed,
     @Nullable LocalDate got) {
   public DatingInput {
     lines = List.copyOf(lines);
+    printed = List.copyOf(printed);
   }
 }

@@ -22,6 +22,10 @@ import org.sillok.page.shape.Tree;
  */
 final class ElementDates {
   private static final int LONGEST_TEXT = 120;
+
+  /** How far the rule of an outlet is trusted. */
+  private static final int TOLD = 97;
+
   private static final Pattern SECONDS = Pattern.compile("1[0-9]{9}(?:000|[0-9]{3})?");
   private static final Pattern DATA_NAME =
       Pattern.compile(
@@ -49,6 +53,14 @@ final class ElementDates {
       tree.deadline().check();
       dates.read(e);
     }
+    return dates.out;
+  }
+
+  /** Dates in elements of which the rule of the outlet says that the day is printed there. */
+  static List<Candidate> told(
+      Tree tree, Layout layout, boolean monthFirst, List<Element> elements) {
+    ElementDates dates = new ElementDates(tree, layout, monthFirst);
+    elements.forEach(e -> dates.add(e, DateRole.PUBLISHED, value(e), "outlet-rule", TOLD));
     return dates.out;
   }
 

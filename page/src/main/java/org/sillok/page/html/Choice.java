@@ -17,6 +17,9 @@ final class Choice {
 
   /** The zone that holds the body, or null if the page has no text. */
   static @Nullable Zone of(HtmlPage page) {
+    if (page.body != null) {
+      return page.body;
+    }
     Zone best = proposed(page);
     // A paragraph is part of a body, never all that is around it.
     for (int up = 0; up < UP && best != null && best.parent >= 0 && isPart(best.tag); up++) {

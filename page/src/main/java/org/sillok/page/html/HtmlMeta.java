@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,20 @@ public final class HtmlMeta {
   private final HtmlPage page;
   private final Document document;
   private final JsonLd json;
+  private final House house;
   private final @Nullable Excerpt headline;
   private final Map<String, String> metas = new LinkedHashMap<>();
   private final List<String> filed = new ArrayList<>();
 
   /** Reads the head of a page once. */
   public HtmlMeta(HtmlPage page) {
+    this(page, House.NONE);
+  }
+
+  /** Reads the head of a page once, of which the rule of its outlet tells too. */
+  public HtmlMeta(HtmlPage page, House house) {
     this.page = page;
+    this.house = house;
     this.document = page.document;
     this.json = JsonLd.of(page.tree);
     for (Element meta : page.tree.metas()) {
@@ -84,6 +92,10 @@ public final class HtmlMeta {
   }
 
   private @Nullable Excerpt findHeadline() {
+    Excerpt told = house.headline();
+    if (told != null) {
+      return told;
+    }
     String declared =
         json.headline() != null
             ? json.headline()
@@ -174,9 +186,16 @@ public final class HtmlMeta {
     if (meta != null && meta.length() < LONGEST && !meta.startsWith("http")) {
       supposed.addAll(split(meta));
     }
-    return HtmlBylines.of(page, json.authors(), supposed, json.bodies(), site()).stream()
+    List<String> told = house.authors().stream().flatMap(HtmlMeta::printed).toList();
+    List<String> declared = told.isEmpty() ? json.authors() : told;
+    return HtmlBylines.of(page, declared, supposed, json.bodies(), site()).stream()
         .map(this::described)
         .toList();
+  }
+
+  /** The names in a line of authors, as they are usually written. */
+  private static Stream<String> printed(String line) {
+    return SEVERAL.splitAsStream(AuthorNames.bare(line)).map(Bylines::tidy);
   }
 
   /** Cards for sharing say in words what their lines are. */
@@ -239,6 +258,9 @@ public final class HtmlMeta {
 
   /** The section, or null. */
   public @Nullable String section() {
+    if (house.section() != null) {
+      return house.section();
+    }
     String declared = meta("article:section", "articlesection", "parsely-section");
     if (declared == null) {
       declared = json.section();
@@ -262,13 +284,14 @@ public final class HtmlMeta {
   /** What else is declared of the article, and the line over its headline. */
   public Paratext paratext() {
     return new Paratext(
-        Kickers.of(page, headline),
+        house.kicker() == null ? Kickers.of(page, headline) : house.kicker(),
         tags(),
         json.contributors(),
         json.credits(),
         List.of(),
         null,
-        List.of());
+        List.of(),
+        house.notes());
   }
 
   private List<String> tags() {

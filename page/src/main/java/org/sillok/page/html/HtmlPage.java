@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.sillok.page.shape.Chaff;
 import org.sillok.page.shape.Deadline;
 import org.sillok.page.shape.Tree;
@@ -21,6 +22,10 @@ public final class HtmlPage {
   private final int[] prose;
   private final int[] weight;
   private final int[] heads;
+
+  /** The zone that holds the body, as the rule of the outlet says; null if none says. */
+  @Nullable Zone body;
+
   private Bodies bodies = new Bodies(List.of());
 
   private HtmlPage(String chars, Tree tree, List<Block> blocks, List<Zone> zones) {

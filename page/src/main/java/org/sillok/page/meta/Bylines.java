@@ -99,6 +99,11 @@ public final class Bylines {
     return List.of();
   }
 
+  /** The authors in a list of names, as a line prints it. */
+  public static List<Byline> named(String names) {
+    return SPLIT.splitAsStream(names.strip()).map(Bylines::tidy).map(Byline::of).toList();
+  }
+
   /** Nearly no line begins as a byline does. */
   private static boolean mayBegin(String line) {
     String bare = line.strip();

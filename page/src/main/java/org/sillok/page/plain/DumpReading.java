@@ -12,6 +12,7 @@ import org.sillok.model.Span;
 import org.sillok.page.dating.PageLine;
 import org.sillok.page.meta.Agencies;
 import org.sillok.page.meta.Bylines;
+import org.sillok.page.outlet.OutletRule;
 import org.sillok.page.shape.CaptionLines;
 import org.sillok.page.shape.Chars;
 import org.sillok.page.shape.Weaver;
@@ -40,10 +41,17 @@ public record DumpReading(
     @Nullable String mail,
     List<PageLine> lines) {
 
-  /** Reads a dump. */
-  public static DumpReading of(String chars) {
+  /**
+   * Reads a dump.
+   *
+   * @param rule of its outlet, or null
+   */
+  public static DumpReading of(String chars, @Nullable OutletRule rule) {
     List<DumpLine> lines = DumpLines.of(chars);
     LineKinds.mark(lines);
+    if (rule != null) {
+      follow(rule, lines);
+    }
     Run run = Run.of(lines);
     Weaver weaver = new Weaver(chars);
     for (DumpLine l : lines.subList(run.from(), run.to())) {
@@ -62,7 +70,7 @@ public record DumpReading(
     for (DumpLine l : lines.subList(first, last)) {
       switch (l.kind) {
         case BYLINE -> {
-          for (Byline b : Bylines.read(l.text)) {
+          for (Byline b : signed(rule, l.text)) {
             if (bylines.stream().noneMatch(x -> x.name().equals(b.name()))) {
               bylines.add(b);
             }
@@ -93,6 +101,25 @@ public record DumpReading(
         head.names(),
         mail,
         pageLines(lines, run, head));
+  }
+
+  private static List<Byline> signed(@Nullable OutletRule rule, String line) {
+    String names = rule == null ? null : rule.signed(line);
+    return names == null ? Bylines.read(line) : Bylines.named(names);
+  }
+
+  private static void follow(OutletRule rule, List<DumpLine> lines) {
+    boolean over = false;
+    boolean told = false;
+    for (DumpLine l : lines) {
+      over |= told && rule.isEnd(l.text);
+      if (over || rule.isFurniture(l.text)) {
+        l.kind = LineKind.FURNITURE;
+      } else if (rule.signed(l.text) != null) {
+        l.kind = LineKind.BYLINE;
+      }
+      told |= l.kind == LineKind.PROSE;
+    }
   }
 
   private static List<PageLine> pageLines(List<DumpLine> lines, Run run, Head head) {

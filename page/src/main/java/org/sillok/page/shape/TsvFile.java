@@ -36,21 +36,30 @@ public final class TsvFile {
       if (in == null) {
         throw new IllegalStateException("data file missing from the build: " + name);
       }
-      List<Row> rows = new ArrayList<>();
-      int number = 0;
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          List<String> cells = new ArrayList<>();
-          for (String cell : line.split("\t", -1)) {
-            cells.add(cell.strip());
-          }
-          rows.add(new Row(name, number, List.copyOf(cells)));
-        }
-      }
-      return List.copyOf(rows);
+      return rows(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The lines of a text.
+   *
+   * @param name of the file, for messages
+   */
+  public static List<Row> rows(String name, String text) {
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line : text.split("\n", -1)) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.split("\t", -1)) {
+          cells.add(cell.strip());
+        }
+        rows.add(new Row(name, number, List.copyOf(cells)));
+      }
+    }
+    return List.copyOf(rows);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sillok.page.outlet;
+
+import org.jspecify.annotations.NullMarked;
