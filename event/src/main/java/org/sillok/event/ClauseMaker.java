@@ -322,6 +322,10 @@ final class ClauseMaker {
     if (PEOPLE.matcher(f).matches() && page.parties().countries().of(subject) != null) {
       return true; // "the Faroese", "the Swiss"
     }
+    int number = tree.child(subject, "nummod");
+    if (number >= 0) {
+      return !tree.form(number).equals("one"); // "the two Koreas"
+    }
     if (f.equals("they") || f.equals("we")) {
       return page.casting().direct(subject).size() != 1;
     }

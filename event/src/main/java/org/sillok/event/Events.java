@@ -141,6 +141,9 @@ final class Events {
         || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
       return null;
     }
+    if (rule.type() == EventType.ACCUSE && cast.source().isEmpty() && described(m.anchor())) {
+      return null; // "a director accused of fraud": who he is, not what somebody did
+    }
     boolean noun = rule.pattern().pos() == 'n';
     Status status = rule.fixed() != null ? rule.fixed() : page.statuses().of(m);
     if (bare && status == null) {
@@ -212,6 +215,10 @@ final class Events {
       }
     }
     return cast;
+  }
+
+  private boolean described(int i) {
+    return tree.is(i, "acl") && tree.token(i).tag().equals("VBN") && tree.noun(tree.head(i));
   }
 
   /** True for a meeting whose day is told, or for which somebody prepares. */

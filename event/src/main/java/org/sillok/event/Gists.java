@@ -29,22 +29,22 @@ final class Gists {
 
   private static final int MOST_WORDS = 60;
   private static final int LONGEST_RETURN = 120;
-  private static final Pattern STUMP =
+  static final Pattern STUMP =
       Pattern.compile(
           "(?s).*\\b(?:that|did|does|do|and|or|to|of|the|an?|in|on|with|which|is|are|was|were|for|by|has|have|not|"
-              + "from|at|had|been|will|would|could|may|might|its|their|his|says?|tells?|what|how|where|when|than)");
+              + "from|at|had|been|will|would|could|may|might|its|their|his|says?|tells?|what|how|where|when|than|since|until)");
 
   private final Page page;
   private final Tree tree;
   private final PresentTense tense;
   private final Tops tops;
   private final ClauseMaker maker;
-  private final Set<String> gatherings;
+  private final GatheringGists gatherings;
   private final Set<String> views;
 
   Gists(Page page) {
     this.views = page.sets().named("views");
-    this.gatherings = page.sets().named("gatherings");
+    this.gatherings = new GatheringGists(page);
     this.page = page;
     this.tree = page.tree();
     this.tense = new PresentTense(tree, page.sets());
@@ -56,8 +56,13 @@ final class Gists {
   @Nullable Gist of(int anchor, @Nullable Status status, When when) {
     Status as = status == null ? Status.HAPPENED : status;
     int top = tops.top(anchor, as);
+    Gist apart = top >= 0 && gatherings.nested(anchor, top) ? gatherings.gist(anchor, as) : null;
+    if (apart != null) {
+      return apart;
+    }
     if (top < 0 || tense(top)) {
-      Gist held = top < 0 && as == Status.HAPPENED && !tense(anchor) ? held(anchor) : null;
+      Gist held =
+          top < 0 && as == Status.HAPPENED && !tense(anchor) ? gatherings.held(anchor) : null;
       return held == null && top < 0 && !tense(anchor) ? spoken(anchor) : held;
     }
     Retold told = maker.clause(top, as, when, false);
@@ -86,24 +91,6 @@ final class Gists {
     }
     Retold told = maker.clause(root, Status.HAPPENED, when, false);
     return told == null || !told.tells(anchor) ? null : gist(told, root, root);
-  }
-
-  /** "after the three-day round in Oslo": that it was held is all that the sentence tells of it. */
-  private @Nullable Gist held(int anchor) {
-    boolean meeting = gatherings.contains(tree.lemma(anchor)) && tree.noun(anchor);
-    if (!meeting || !tree.marked(anchor, "after") && !tree.marked(anchor, "following")) {
-      return null;
-    }
-    Retold phrase = new Retold(page, anchor);
-    phrase.voice(anchor);
-    String words = phrase.voice();
-    if (words == null || words.split(" ", -1).length < 2) {
-      return null;
-    }
-    String bare = words.replaceFirst("^(?i:after|following) ", "");
-    String comma = bare.contains(",") && !bare.endsWith(",") ? "," : "";
-    String verb = tree.token(anchor).tag().equals("NNS") ? " take place" : " takes place";
-    return new Gist(bare + comma + verb, null, phrase.actors());
   }
 
   /** True if who says it takes part in it. */

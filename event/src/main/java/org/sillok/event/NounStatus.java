@@ -175,6 +175,10 @@ final class NounStatus {
   }
 
   private @Nullable Status oblique(int n, int h, String c, @Nullable EventType type, int depth) {
+    int noun = tree.left(n) - 1;
+    if (noun > h && tree.noun(noun) && governing.effect(noun, c) == Effect.CANCELLED) {
+      return Status.PLANNED; // "signals a delay in his visit": it is still to come
+    }
     Effect e =
         tree.nominal(h)
             ? governing.effect(h, c)

@@ -37,7 +37,7 @@ final class Page {
     this.parties = new Parties(tree, heads);
     this.reports = new Reports(tree, parties, governors, sets);
     this.statuses = new Statuses(tree, governors, sets);
-    this.timing = new Timing(tree, reports, governors);
+    this.timing = new Timing(tree, reports, governors, sets);
     this.casting = new Casting(tree, parties, reports);
     this.clauses = new Clauses(tree);
     this.sets = sets;
@@ -86,6 +86,12 @@ final class Page {
   /** True for a verb of saying. */
   boolean reporting(String lemma) {
     return governors.reporting(lemma);
+  }
+
+  /** True for a noun that tells a phase of what hangs on it: "the first round of talks". */
+  boolean phase(int noun, String preposition) {
+    Governors.Effect e = governors.effect(tree.lemma(noun), 'n', preposition);
+    return e == Governors.Effect.SAME || e == Governors.Effect.HAPPENED;
   }
 
   WordSets sets() {

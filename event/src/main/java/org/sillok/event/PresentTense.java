@@ -89,7 +89,8 @@ final class PresentTense {
     List<Integer> aux = auxiliaries(v);
     boolean negated = negations(v, words);
     if (aux.isEmpty()) {
-      boolean passive = tree.token(v).tag().equals("VBN") && tree.is(v, "acl");
+      boolean own = tree.lostSubject(v) < 0;
+      boolean passive = own && tree.token(v).tag().equals("VBN") && tree.is(v, "acl");
       if (passive) {
         words.put(v, be(plural) + " " + tree.token(v).form());
       } else {

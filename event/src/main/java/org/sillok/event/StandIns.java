@@ -35,9 +35,13 @@ final class StandIns {
     if (tree.verb(h) || MOUTHPIECES.contains(tree.lemma(h)) || !tree.noun(h)) {
       return null;
     }
+    if (role(h)) {
+      return null; // "resigns as the minister": what he is, not who
+    }
     for (int c : tree.children(h)) {
       // "her colleague, Jane Doe,"
-      Mention m = tree.is(c, "appos") && c > h ? page.parties().mention(c) : null;
+      boolean next = tree.is(c, "appos") && c > h && beside(tree.left(c), h);
+      Mention m = next ? page.parties().mention(c) : null;
       if (m != null && m.type() == EntityType.PERSON && m.form() == Mention.Form.NAME) {
         List<Party> there = page.parties().at(c);
         return there.isEmpty() || !named(there.get(0)) ? null : there.get(0);
@@ -77,6 +81,21 @@ final class StandIns {
       own = tree.is(k, "appos") || tree.is(k, "flat");
     }
     return own ? p : null;
+  }
+
+  /** An apposition stands next to its noun, or behind a comma. */
+  private boolean beside(int first, int noun) {
+    return first == noun + 1 || first > 0 && tree.is(first - 1, "punct");
+  }
+
+  /** True within "as the minister": what somebody is. */
+  private boolean role(int h) {
+    int k = h;
+    while (k >= 0 && !tree.caseOf(k).equals("as")) {
+      boolean part = tree.is(k, "compound") || tree.is(k, "amod") || tree.is(k, "nmod");
+      k = part || tree.is(k, "conj") || tree.is(k, "flat") ? tree.head(k) : -1;
+    }
+    return k >= 0;
   }
 
   static boolean named(Party p) {

@@ -100,7 +100,7 @@ final class Statuses {
       return null;
     }
     boolean negated = negated(v);
-    String mark = tree.mark(v);
+    String mark = tree.mark(v).isEmpty() && whenever(v) ? "when" : tree.mark(v);
     if (tenses.auxiliary(v, MIGHT)) {
       return negated && !tenses.auxiliary(v, Set.of("may", "might"))
           ? Status.DENIED
@@ -180,6 +180,16 @@ final class Statuses {
         && tree.verb(h)
         && tree.caseOf(noun).equals("for")
         && governors.effectBy(tree.lemma(h), 'v', "for") == Effect.PLANNED;
+  }
+
+  /** "when he meets them", with "when" as an adverb. */
+  private boolean whenever(int v) {
+    for (int c : tree.children(v)) {
+      if (c < v && tree.is(c, "advmod") && tree.form(c).equals("when")) {
+        return tree.is(v, "advcl");
+      }
+    }
+    return false;
   }
 
   /** "demanded that the envoy leave": one who does it, and the bare form. */
@@ -282,7 +292,7 @@ final class Statuses {
       s =
           tree.nominal(h)
               ? apply(governing.effect(h, tree.caseOf(v)), h, type, depth)
-              : adverbial(h, tree.caseOf(v), type, depth);
+              : subject(v, adverbial(h, tree.caseOf(v), type, depth));
     } else {
       Effect e = governing.effect(h, "comp");
       if (e == null && tree.lemma(h).equals("be") && tree.infinitive(v)) {
@@ -311,6 +321,12 @@ final class Statuses {
       open = !tree.verb(k) || tree.adjective(k);
     }
     return open && tree.nominal(noun) && noun < verb && governing.effect(noun, "comp") == null;
+  }
+
+  /** "why easing the ban matters": what is said of an act in general does not tell that it is. */
+  private @Nullable Status subject(int v, @Nullable Status main) {
+    boolean general = tree.token(v).tag().equals("VBG") && main == Status.ONGOING;
+    return general && (tree.is(v, "csubj") || tree.is(v, "nsubj")) ? Status.POSSIBLE : main;
   }
 
   /** "has yet to answer". */

@@ -1,11 +1,25 @@
 package org.sillok.event;
 
+import java.util.Set;
+
 /** How two words of a sentence stand to each other: what clauses lie between them, and which. */
 final class Ties {
   private final Tree tree;
+  private final Set<String> earlier;
 
-  Ties(Tree tree) {
+  Ties(Tree tree, WordSets sets) {
     this.tree = tree;
+    this.earlier = sets.named("earlier");
+  }
+
+  /** "first planned for May", "originally due in May": it came otherwise. */
+  boolean first(int participle) {
+    for (int c : tree.children(participle)) {
+      if (c < participle && earlier.contains(tree.form(c)) && tree.is(c, "advmod")) {
+        return !tree.token(participle).tag().equals("VBD") || tree.has(participle, "aux:pass");
+      }
+    }
+    return false;
   }
 
   /** True if between a time and the act stands a "since". */

@@ -34,12 +34,12 @@ final class Timing {
   private final Ties ties;
   private final @Nullable LocalDate published;
 
-  Timing(Tree tree, Reports reports, Governors governors) {
+  Timing(Tree tree, Reports reports, Governors governors, WordSets sets) {
     this.tree = tree;
     this.reports = reports;
     this.governors = governors;
     this.spans = new Spans(tree);
-    this.ties = new Ties(tree);
+    this.ties = new Ties(tree, sets);
     When when = tree.text().article().published().when();
     this.published = when.latest();
   }
@@ -213,6 +213,11 @@ final class Timing {
         && !ties.clause(owner)
         && steps++ < 30) {
       owner = tree.head(owner);
+    }
+    if (owner >= 0
+        && governors.effectBy(tree.lemma(owner), 'v', "obj") == Governors.Effect.PLANNED
+        && ties.first(owner)) {
+      return FAR; // the day for which it was first planned is not that on which it was
     }
     if (owner == i || owner >= 0 && match.tokens().contains(owner)) {
       return 0;
