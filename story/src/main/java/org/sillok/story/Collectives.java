@@ -113,9 +113,18 @@ final class Collectives {
     if (others) {
       return nearest(size + 1, told)
           .map(all -> all.stream().filter(a -> !named(a, sentence)).toList())
-          .filter(rest -> rest.size() == size(group));
+          .filter(rest -> rest.size() == size);
     }
     return nearest(size, told);
+  }
+
+  /** True if it speaks of others than somebody who is named. */
+  static boolean others(Actor group) {
+    return others(group.name());
+  }
+
+  static boolean others(String words) {
+    return Words.plain(words).stream().anyMatch(OTHERS::contains);
   }
 
   private Optional<List<Actor>> nearest(int size, LocalDate told) {

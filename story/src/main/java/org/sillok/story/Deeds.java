@@ -1,5 +1,6 @@
 package org.sillok.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -102,18 +103,14 @@ final class Deeds {
 
   /** The visitor was met at the place in the days of the visit. */
   private @Nullable Found seen(Plans.Told plan, When planned, Set<String> countries) {
-    Place place = plan.event().where();
-    if (place == null || planned.days() < 1 || planned.days() > 14) {
+    if (planned.days() < 1 || planned.days() > 14) {
       return null;
     }
     List<EventClaim> by = new ArrayList<>();
     for (String country : countries) {
       for (Plans.Told other : at(EventType.CONSULT, country)) {
-        Place there = other.event().where();
         if (other != plan
-            && there != null
-            && PersonName.fold(there.name()).equals(PersonName.fold(place.name()))
-            && other.event().when().within(planned)
+            && (there(plan, other, planned) || guest(plan, other, planned))
             && follows(other, plan, planned)
             && person(plan.event(), other.event())) {
           firm(other).ifPresent(by::add);
@@ -121,6 +118,32 @@ final class Deeds {
       }
     }
     return by.isEmpty() ? null : new Found(Outcome.HELD, planned, by);
+  }
+
+  /** It was at the place to which the visitor was to go, within the days of the visit. */
+  private static boolean there(Plans.Told plan, Plans.Told other, When planned) {
+    Place place = plan.event().where();
+    Place there = other.event().where();
+    return place != null
+        && there != null
+        && PersonName.fold(there.name()).equals(PersonName.fold(place.name()))
+        && other.event().when().within(planned);
+  }
+
+  /** Undated, it is told in the days of the visit, and with somebody of those to be visited. */
+  private static boolean guest(Plans.Told plan, Plans.Told other, When planned) {
+    Set<String> hosts = Parties.countries(plan.event().target());
+    Set<String> met = Parties.countries(Parties.all(other.event().claims().get(0)));
+    LocalDate told = other.tellings().get(0).article().published().when().latest();
+    LocalDate from = planned.earliest();
+    LocalDate to = planned.latest();
+    return other.event().when().isUnknown()
+        && hosts.stream().anyMatch(met::contains)
+        && told != null
+        && from != null
+        && to != null
+        && !told.isBefore(from)
+        && !told.isAfter(to.plusDays(1));
   }
 
   private static boolean person(Event visit, Event meeting) {

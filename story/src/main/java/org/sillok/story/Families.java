@@ -3,6 +3,7 @@ package org.sillok.story;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
+import org.sillok.story.words.WordSets;
 
 /**
  * Types under which news tell one act: a treaty that is signed is an agreement to one and
@@ -16,8 +17,7 @@ final class Families {
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.ASSAULT);
   private static final Set<EventType> YIELDING = Set.of(EventType.RETREAT, EventType.CONCEDE);
 
-  private static final Set<String> AGREEMENTS =
-      Set.of("agreement", "signing", "promise", "acceptance", "offer");
+  private static final Set<String> AGREEMENTS = WordSets.of("agreements");
 
   private Families() {}
 

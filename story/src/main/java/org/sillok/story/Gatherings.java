@@ -26,6 +26,9 @@ final class Gatherings {
 
   private static final String EVE = "travels to the gathering of that place on its eve";
 
+  /** Days before a gathering in which a plan that tells no day is of it. */
+  private static final int SOON = 10;
+
   /** Days before a gathering on which those who take part travel to it. */
   private static final int TRAVEL = 2;
 
@@ -77,11 +80,36 @@ final class Gatherings {
    */
   private static boolean apart(Traits a, Traits b, double date, double words) {
     boolean untold = a.countries().isEmpty() || b.countries().isEmpty();
+    boolean told = toldIn(a.telling(), b.telling()) || toldIn(b.telling(), a.telling());
     boolean guests =
-        a.round() && b.round() && a.countries().size() <= 1 && b.countries().size() <= 1;
-    boolean days = date >= LOOSELY || a.telling().pagesApart(b.telling()) <= NEAR;
+        (a.round() && b.round() || told && (a.round() || b.round()))
+            && a.countries().size() <= 1
+            && b.countries().size() <= 1;
+    boolean days = date >= LOOSELY || told || a.telling().pagesApart(b.telling()) <= NEAR;
     boolean named = a.gathering() && b.gathering() || ofDays(a, b, 0, date);
     return named && (untold || guests) && days && (akin(a, b) || date >= DAYS && words >= ALIKE);
+  }
+
+  /**
+   * The one tells the days; the other tells none, and was published in them or on the day after, or
+   * if it is a plan, too, in the days before them.
+   */
+  private static boolean toldIn(Telling dated, Telling undated) {
+    LocalDate from = dated.claim().when().earliest();
+    LocalDate to = dated.claim().when().latest();
+    LocalDate page = undated.article().published().when().earliest();
+    if (!dated.dated()
+        || !undated.claim().when().isUnknown()
+        || from == null
+        || to == null
+        || page == null) {
+      return false;
+    }
+    return Plans.ahead(undated.claim().status())
+        ? !page.isAfter(to) && !page.isBefore(from.minusDays(SOON))
+        : undated.claim().status() == Status.HAPPENED
+            && !page.isBefore(from)
+            && !page.isAfter(to.plusDays(1));
   }
 
   /** The one tells how it began, the other how it ended a day or two later. */
@@ -108,7 +136,8 @@ final class Gatherings {
             && place >= SAME_PLACE
             && first.gathering()
             && goer(first)
-            && many(last)
+            && last.gathering()
+            && !last.going()
             && ahead(first) == ahead(last)
             && first.aside() == last.aside()
             && akin(first, last)
@@ -126,6 +155,15 @@ final class Gatherings {
     return from.toEpochDay() - day.toEpochDay() <= TRAVEL
         && Cue.GOING.in(one.claim().trigger().in(one.article().text()))
         && !Cue.GOING.in(other.claim().trigger().in(other.article().text()));
+  }
+
+  /** The day that the one tells is that on which the gathering begins: it may last longer. */
+  static boolean opens(Traits a, Traits b) {
+    Traits first = earlier(a, b) ? a : b;
+    return a.gathering()
+        && b.gathering()
+        && a.aside() == b.aside()
+        && Cue.OPENS.in(first.telling().claim().clause().in(first.telling().article().text()));
   }
 
   private static boolean earlier(Traits a, Traits b) {

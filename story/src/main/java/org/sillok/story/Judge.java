@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Contradiction;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
+import org.sillok.model.PersonName;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.story.words.Rarity;
@@ -225,8 +226,8 @@ final class Judge {
   private static double place(Traits one, Traits other) {
     Telling a = one.telling();
     Telling b = other.telling();
-    Place x = a.claim().where();
-    Place y = b.claim().where();
+    Place x = one.where();
+    Place y = other.where();
     if (x != null && y != null) {
       return place(x, one.place(), y, other.place());
     }
@@ -234,8 +235,13 @@ final class Judge {
       return 0;
     }
     Telling silent = x == null ? a : b;
-    String name = Objects.requireNonNull(x == null ? y : x).name();
-    return silent.claim().clause().in(silent.article().text()).contains(name) ? .5 : 0;
+    String name = PersonName.fold(Objects.requireNonNull(x == null ? y : x).name());
+    String clause = PersonName.fold(silent.claim().clause().in(silent.article().text()));
+    String beside = PersonName.fold(silent.claim().provenance().quote());
+    String dateline = PersonName.fold(Objects.requireNonNullElse(silent.article().dateline(), ""));
+    boolean days = date(a, b) == 1 && a.claim().when().days() > 1;
+    boolean here = one.gathering() && other.gathering() && dateline.startsWith(name);
+    return clause.contains(name) || days && beside.contains(name) || here ? .5 : 0;
   }
 
   /** -1 elsewhere, 0 not told, .3 the same country, .4 one within the other, .6 the same place. */
@@ -293,6 +299,9 @@ final class Judge {
         && a.pagesApart(b) <= 3) {
       String about = a.claim().when().edtf() + " / " + b.claim().when().edtf();
       return new Judgement.Against(Contradiction.Kind.DATE, actors + place + words, about);
+    }
+    if (gap <= CLOSE && place >= .5 && Gatherings.opens(one, other)) {
+      return Judgement.OPEN;
     }
     boolean moved = one.moved() || other.moved();
     boolean aside = one.aside() == other.aside();

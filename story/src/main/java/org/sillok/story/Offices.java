@@ -19,6 +19,7 @@ import org.sillok.model.PersonName;
 import org.sillok.model.Tenure;
 import org.sillok.model.TenureClaim;
 import org.sillok.model.When;
+import org.sillok.story.words.WordSets;
 
 /**
  * Who is seen in which office, from the first page that shows it to the last. One person may hold
@@ -27,11 +28,8 @@ import org.sillok.model.When;
  */
 final class Offices {
 
-  private static final Set<String> CHAIRS =
-      Set.of("chair", "chairman", "chairwoman", "chairperson", "boss");
-  private static final Set<String> RELATIONS =
-      Set.of(
-          "counterpart", "colleague", "host", "guest", "namesake", "number opposite", "opposite");
+  private static final Set<String> CHAIRS = WordSets.of("chairs");
+  private static final Set<String> RELATIONS = WordSets.of("relations");
 
   private Offices() {}
 
@@ -185,7 +183,9 @@ final class Offices {
 
   /** "Her counterpart", "a colleague": shows somebody in office, but does not say in which. */
   private static boolean relation(TenureClaim c) {
-    return RELATIONS.contains(String.join(" ", Posts.words(c.office().title())));
+    List<String> words = List.copyOf(Posts.words(c.office().title()));
+    return words.size() == 1 && RELATIONS.contains(words.get(0))
+        || words.size() == 2 && words.containsAll(Set.of("number", "opposite"));
   }
 
   /**

@@ -72,6 +72,11 @@ record Pair(
         && !b().claim().source().isEmpty();
   }
 
+  /** One of them leaves out who acts. */
+  boolean oneSide() {
+    return a().claim().source().isEmpty() != b().claim().source().isEmpty();
+  }
+
   /** Both name the same three parties or more. */
   boolean sameThree() {
     return one.countries().size() > 2 && one.countries().equals(other.countries());

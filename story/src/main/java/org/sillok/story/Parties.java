@@ -25,6 +25,9 @@ final class Parties {
     if (anySide(a) && anySide(b)) {
       return sides(all(a), all(b));
     }
+    if (together(a) && together(b) && countries(all(a)).equals(countries(all(b)))) {
+      return sides(all(a), all(b)); // a joint promise, whoever of them is named first
+    }
     double source = sides(a.source(), b.source());
     double target = sides(a.target(), b.target());
     if (source == APART || target == APART) {
@@ -44,6 +47,11 @@ final class Parties {
   private static boolean anySide(EventClaim c) {
     // "was appointed" names the minister where "the king appointed" names him second
     return c.symmetric() || c.type() == EventType.CONSULT || c.type() == null;
+  }
+
+  /** What three parties or more agree on, they do together. */
+  private static boolean together(EventClaim c) {
+    return Families.agreeing(c.type()) && countries(all(c)).size() > 2;
   }
 
   static List<Actor> all(EventClaim c) {

@@ -227,13 +227,19 @@ final class Positions {
     return both && figures;
   }
 
+  /** Stands by a measure: "will keep the quota". */
+  private static boolean keeps(Told told) {
+    return !told.matter().measures().isEmpty() && told.matter().direction() >= 0;
+  }
+
   /** -1 holds out, 0 would yield on a condition, 1 yields. */
   private static int side(Told told) {
     boolean condition = told.claim().condition() != null;
     return switch (told.claim().stance()) {
       case DEMANDS, OPPOSES -> -1;
       case REFUSES -> Cue.ABOVE.in(told.claim().issue()) ? 1 : condition ? 0 : -1;
-      case OFFERS, SUPPORTS -> 1;
+      case SUPPORTS -> keeps(told) ? -1 : 1;
+      case OFFERS -> 1;
       case IS_READY_TO -> condition ? 0 : 1;
     };
   }

@@ -10,25 +10,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Office;
 import org.sillok.story.words.Tsv;
+import org.sillok.story.words.WordSets;
 
 /** Whether two titles are of one office: "fisheries minister" and "minister of fisheries". */
 final class Posts {
-  private static final Set<String> SMALL =
-      Set.of("the", "of", "for", "and", "to", "on", "in", "at", "its", "his", "her");
+  private static final Set<String> SMALL = WordSets.of("small");
   private static final List<List<String>> SYNONYMS = synonyms();
-  private static final Set<String> RANKS = Set.of("chief", "top", "lead", "senior", "main", "head");
-  private static final Set<String> LEADS =
-      Set.of(
-          "chair",
-          "chairman",
-          "chairwoman",
-          "chairperson",
-          "head",
-          "leader",
-          "chief",
-          "director",
-          "president",
-          "boss");
+  private static final Set<String> RANKS = WordSets.of("ranks");
+  private static final Set<String> LEADS = WordSets.of("leads");
   private static final Pattern OBJECT = Pattern.compile("\\s(?:for|of|to|on|in|at)\\s|,");
 
   private Posts() {}

@@ -26,6 +26,8 @@ final class Reasons {
   /** Days within which a plan without a day is carried out. */
   private static final int SOON = 10;
 
+  private static final int MONTH = 30;
+
   /** Days within which an offer of the same figure is the same offer. */
   private static final int TERM = 60;
 
@@ -163,7 +165,8 @@ final class Reasons {
     if (p.actors() >= .5 && p.figure() && p.words() >= .2 && p.a().pagesApart(p.b()) <= TERM) {
       return "the same act, actors and figure";
     }
-    if (p.actors() >= .5 && p.sameThree() && p.words() >= .2 && p.a().pagesApart(p.b()) <= 30) {
+    boolean lately = p.a().pagesApart(p.b()) <= MONTH || p.words() >= .3 && near(p);
+    if (p.actors() >= .5 && p.sameThree() && p.words() >= .2 && lately) {
       return "the same act between the same three parties on the same matter";
     }
     if (p.date() >= .4 && p.actors() >= .5 && p.words() >= .35 && rich) {
@@ -172,12 +175,15 @@ final class Reasons {
     if (p.date() >= .4 && (p.actors() >= .85 || p.place() >= .5) && p.words() >= .18) {
       return "the same act and actors, a vague date made exact";
     }
+    if (p.planAndDeed() && once && p.oneSide() && p.words() >= .2 && p.shared() > 0) {
+      return "what was to be done, done";
+    }
     if (p.wholeDeed() && once && p.actors() >= .6 && p.shared() > 0) {
       return "what was to be done, done";
     }
     return p.a().pagesApart(p.b()) <= 10
             && p.actors() >= .7
-            && p.words() >= (p.samePage() ? .4 : .45)
+            && p.words() >= (p.samePage() ? .4 : .44)
             && rich
         ? "the same act, actors and matter, told within days"
         : null;
@@ -200,6 +206,10 @@ final class Reasons {
         && p.shared() > 1) {
       return "the same actors, place, days and matter";
     }
+    boolean close = Families.close(p.one().kinds(), p.other().kinds());
+    if (close && p.figure() && p.actors() >= .7 && p.words() >= .1 && near(p)) {
+      return "the same actors, matter and figure";
+    }
     boolean day = p.date() == 1 && p.words() >= .2;
     boolean matter = p.words() >= .4 && p.shared() > 1;
     if (p.actors() >= .7 && (day || matter && (p.date() >= .4 || p.actors() >= .75))) {
@@ -212,6 +222,10 @@ final class Reasons {
     return p.wholeDeed() && p.actors() >= .75 && (named || p.words() >= .2) && p.date() >= .4
         ? "what was to be done, done"
         : null;
+  }
+
+  private static boolean near(Pair p) {
+    return p.a().pagesApart(p.b()) <= TERM;
   }
 
   /** True if it tells an act that is done once at a time. */

@@ -89,9 +89,9 @@ final class Roster {
       Article article = articles.get(page);
       LocalDate day = article == null ? null : article.published().when().earliest();
       List<Actor> members =
-          day == null
+          article == null || day == null
               ? List.of()
-              : collectives.members(a, day, claim.provenance().quote()).orElse(List.of());
+              : members(a, day, claim.provenance().quote(), article);
       if (!members.isEmpty()) {
         out.addAll(members);
         continue;
@@ -100,6 +100,21 @@ final class Roster {
       out.add(country == null || country.equals(a.country()) ? a : a.in(country));
     }
     return out;
+  }
+
+  /** By its own sentence, or else by another of the page that speaks of the others. */
+  private List<Actor> members(Actor group, LocalDate day, String sentence, Article article) {
+    List<Actor> own = collectives.members(group, day, sentence).orElse(List.of());
+    return own.isEmpty() && Collectives.others(group)
+        ? article
+            .text()
+            .lines()
+            .filter(Collectives::others)
+            .map(l -> collectives.members(group, day, l).orElse(List.of()))
+            .filter(m -> !m.isEmpty())
+            .findFirst()
+            .orElse(own)
+        : own;
   }
 
   private @Nullable String country(Actor person, PageId page) {

@@ -5,29 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sillok.story.words.Tsv;
+import org.sillok.story.words.WordSets;
 
 /** Titles of which a country has one holder at a time. */
 final class Soles {
   /** "Deputy minister" holds the words of another office; "former" is no office at all. */
-  private static final Set<String> OTHERWISE =
-      Set.of(
-          "deputy",
-          "vice",
-          "former",
-          "acting",
-          "assistant",
-          "ex",
-          "then",
-          "opposition",
-          "party",
-          "next",
-          "new",
-          "shadow",
-          "junior",
-          "permanent",
-          "provincial",
-          "regional",
-          "rebel");
+  private static final Set<String> OTHERWISE = WordSets.of("otherwise");
 
   private static final List<List<String>> TITLES = titles();
 

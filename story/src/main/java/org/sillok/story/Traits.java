@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.EventType;
 import org.sillok.model.PersonName;
 import org.sillok.model.Place;
+import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /**
@@ -27,6 +29,7 @@ import org.sillok.story.words.Words;
  * @param round true if it names a gathering of more than two ("a round", "a conference")
  * @param summit true if its clause names a summit
  * @param moved true if its clause tells that it was put off or brought forward
+ * @param where its place: as told, or the city by which its host is named
  * @param place its place in plain letters, or empty
  * @param places words of its clause and place with a capital, by which places are known again
  * @param actors all who take part
@@ -45,12 +48,12 @@ record Traits(
     boolean round,
     boolean summit,
     boolean moved,
+    @Nullable Place where,
     String place,
     Set<String> places,
     List<Actor> actors,
     Set<String> countries) {
-  private static final Set<String> CONSULTING =
-      Set.of("visit", "call", "meeting", "meal", "mediation");
+  private static final Set<String> CONSULTING = WordSets.of("consulting");
 
   static Traits of(Telling t) {
     String text = t.article().text();
@@ -70,12 +73,18 @@ record Traits(
     List<Actor> actors = Parties.all(t.claim());
     String trigger = t.claim().trigger().in(text);
     boolean visit = Cue.VISIT.in(trigger);
-    Place where = t.claim().where();
+    boolean gathering = meeting && !visit && Cue.GATHERING.in(clause);
+    Actor venue = gathering ? venue(actors, clause) : null;
+    Set<String> countries =
+        Parties.countries(actors.stream().filter(a -> !a.equals(venue)).toList());
+    Place told = t.claim().where();
+    Place where =
+        told == null && venue != null ? new Place(venue.name(), venue.country(), null, null) : told;
     return new Traits(
         t,
         kinds,
         named,
-        meeting && !visit && Cue.GATHERING.in(clause),
+        gathering,
         !visit && Cue.GOING.in(trigger),
         Cue.ASIDE.in(clause),
         Measures.kinds(clause),
@@ -84,10 +93,24 @@ record Traits(
         Cue.ROUND.in(clause),
         Cue.SUMMIT.in(clause),
         Cue.MOVED.in(clause),
+        where,
         where == null ? "" : PersonName.fold(where.name()),
         places(where == null ? clause : clause + " " + where.name()),
         actors,
-        Parties.countries(actors));
+        countries);
+  }
+
+  /** A government that is named by the city in which the gathering is: "the talks in London". */
+  private static @Nullable Actor venue(List<Actor> actors, String clause) {
+    for (Actor a : actors) {
+      boolean in =
+          a.kind() == Actor.Kind.GOVERNMENT
+              && (clause.contains(" in " + a.name()) || clause.contains(" at " + a.name()));
+      if (in && actors.size() > 1) {
+        return a;
+      }
+    }
+    return null;
   }
 
   private static Set<String> places(String words) {

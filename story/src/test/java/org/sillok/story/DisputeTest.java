@@ -19,6 +19,7 @@ import org.sillok.model.Status;
 
 /** What one page says that another says is not so, and what is told without its own words. */
 class DisputeTest {
+  private static final EventType CONSULT = EventType.CONSULT;
   private static final Actor KENYA = state("Kenya", "KEN");
   private static final Actor UGANDA = state("Uganda", "UGA");
   private static final Actor RWANDA = state("Rwanda", "RWA");
@@ -111,7 +112,7 @@ class DisputeTest {
                 "2031-05-01",
                 "Kenya will host technical talks of the lake states in Kisumu. The lake states hold technical talks.")
             .tells(
-                EventType.CONSULT,
+                CONSULT,
                 Status.PLANNED,
                 List.of(KENYA),
                 List.of(UGANDA, RWANDA, group),
@@ -126,7 +127,7 @@ class DisputeTest {
                 "Uganda's delegation will travel to Kisumu on 15 May for the technical talks of the"
                     + " lake states with Kenya. The lake states hold technical talks.")
             .tells(
-                EventType.CONSULT,
+                CONSULT,
                 Status.PLANNED,
                 List.of(UGANDA),
                 List.of(KENYA),
@@ -173,5 +174,76 @@ class DisputeTest {
                 "Uganda's followed on Thursday",
                 "followed");
     assertThat(events(compile(plan, deed))).hasSize(1);
+  }
+
+  @Test
+  void a_joint_promise_is_one_whoever_is_named_first() {
+    Made first =
+        page("Ledger", "2031-05-02", "Kenya, Uganda and Rwanda promised to finish a lake pact.")
+            .tells(
+                EventType.AGREE,
+                Status.HAPPENED,
+                List.of(KENYA, UGANDA, RWANDA),
+                List.of(),
+                "",
+                null,
+                "Kenya, Uganda and Rwanda promised to finish a lake pact",
+                "promised");
+    Made second =
+        page("Courier", "2031-06-03", "Rwanda had promised Kenya and Uganda to finish a lake pact.")
+            .tells(
+                EventType.AGREE,
+                Status.HAPPENED,
+                List.of(RWANDA),
+                List.of(KENYA, UGANDA),
+                "2031-05-01",
+                null,
+                "Rwanda had promised Kenya and Uganda to finish a lake pact",
+                "promised");
+    assertThat(events(compile(first, second))).hasSize(1);
+  }
+
+  @Test
+  void the_day_on_which_talks_open_excludes_no_later_one() {
+    String words = "The lake states hold talks. The lake talks of Kenya and Uganda go on.";
+    Made opens =
+        page("Ledger", "2031-05-01", "Talks of Kenya and Uganda in Kisumu begin on 6 May. " + words)
+            .tells(
+                CONSULT,
+                Status.PLANNED,
+                List.of(KENYA, UGANDA),
+                List.of(),
+                "2031-05-06",
+                "Kisumu",
+                "Talks of Kenya and Uganda in Kisumu begin on 6 May",
+                "begin");
+    Made lasts =
+        page("Post", "2031-05-02", "Kenya and Uganda hold talks in Kisumu on 6 and 7 May. " + words)
+            .tells(
+                CONSULT,
+                Status.PLANNED,
+                List.of(KENYA, UGANDA),
+                List.of(),
+                "2031-05-06/2031-05-07",
+                "Kisumu",
+                "Kenya and Uganda hold talks in Kisumu on 6 and 7 May",
+                "talks");
+    Made ends =
+        page(
+                "Courier",
+                "2031-05-08",
+                "Kenya's talks with Uganda in Kisumu ended on 7 May. " + words)
+            .tells(
+                CONSULT,
+                Status.HAPPENED,
+                List.of(KENYA, UGANDA),
+                List.of(),
+                "2031-05-07",
+                "Kisumu",
+                "Kenya's talks with Uganda in Kisumu ended on 7 May",
+                "talks");
+    Chronology told = compile(opens, lasts, ends);
+    assertThat(events(told)).hasSize(1);
+    assertThat(told.plans()).extracting(Plan::outcome).containsOnly(Plan.Outcome.HELD);
   }
 }

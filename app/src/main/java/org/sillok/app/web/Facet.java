@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.sillok.engine.Annals;
 import org.sillok.engine.Facets;
 import org.sillok.model.Actor;
@@ -25,6 +27,9 @@ import org.sillok.model.Entry;
 public record Facet(String title, List<Choice> choices, List<Choice> more) {
   private static final int SHOWN = 7;
   private static final int MORE = 40;
+
+  /** An article before a word in small letters: it is no part of a name. */
+  private static final Pattern OPENS = Pattern.compile("(?:An?|The) \\p{Ll}");
 
   /**
    * A value to choose.
@@ -50,7 +55,7 @@ public record Facet(String title, List<Choice> choices, List<Choice> more) {
           labels.put(country, countries.name(country));
         }
         if (actor.kind() == Actor.Kind.PERSON || country == null) {
-          people.add(actor.name());
+          people.add(folded(actor.name()));
         }
       }
       count(counts, "Party", parties);
@@ -68,6 +73,13 @@ public record Facet(String title, List<Choice> choices, List<Choice> more) {
     add(out, "Place", "place", counts, labels, asked);
     add(out, "Outlet", "outlet", counts, labels, asked);
     return out;
+  }
+
+  /** "A senior official" at the head of a sentence is "a senior official". */
+  private static String folded(String name) {
+    return OPENS.matcher(name).lookingAt()
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   private static Set<String> outlets(Entry entry, Annals annals) {

@@ -31,6 +31,7 @@ record PagePairing(
     int[] claimOf,
     double[][] weights) {
   private static final double HALF = .5;
+  private static final double TIE = .01;
 
   static PagePairing of(JsonNode page, Optional<CodedArticle> coded) {
     Levelled text = Levelled.of(coded.map(c -> c.article().text()).orElse(""));
@@ -47,23 +48,26 @@ record PagePairing(
     double[][] weights = new double[gold.size()][claims.size()];
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < claims.size(); j++) {
-        weights[i][j] = weight(gold.get(i), claims.get(j), places.get(j));
+        weights[i][j] = weight(gold.get(i), claims.get(j), places.get(j), text);
       }
     }
     String file = page.path("file").asString();
     return new PagePairing(file, text, gold, claims, places, Assignment.of(weights), weights);
   }
 
-  private static double weight(GoldEvent gold, EventClaim claim, Span place) {
+  private static double weight(GoldEvent gold, EventClaim claim, Span place, Levelled text) {
     List<Span> given = List.of(place);
     if (Words.touch(given, gold.places()) < HALF) {
       return 0;
     }
     boolean trigger = gold.triggers().stream().anyMatch(place::covers);
+    // two acts of one sentence: what is otherwise equal goes by the word that tells the act
+    boolean own = Words.touch(List.of(text.span(claim.trigger())), gold.triggers()) > 0;
     return 1
         + (gold.typeRight(claim) ? 2 : 0)
         + (gold.statusRight(claim) ? 1 : 0)
         + (trigger ? HALF : 0)
+        + (own ? TIE : 0)
         + Words.overlap(given, gold.places())
         + (gold.dateRight(claim) ? HALF : 0);
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.sillok.story.words.Tsv;
+import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /**
@@ -18,32 +19,9 @@ import org.sillok.story.words.Words;
 public final class EventMentions {
   private static final Map<String, String> MEANINGS = meanings();
   private static final int LONGEST = 4;
-  private static final Set<String> REPORTING =
-      Set.of(
-          "said",
-          "say",
-          "says",
-          "saying",
-          "told",
-          "tell",
-          "tells",
-          "telling",
-          "report",
-          "reports",
-          "reported",
-          "reporting",
-          "according",
-          "announced",
-          "added");
-  private static final Set<String> POINTING =
-      Set.of(
-          "it", "that", "this", "which", "who", "what", "he", "she", "they", "these", "those",
-          "one", "so");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "a", "an", "the", "of", "in", "on", "at", "to", "for", "by", "with", "from", "and", "or",
-          "its", "his", "her", "their", "up", "down", "out", "off", "that", "this", "be", "is",
-          "was", "were", "been", "has", "have", "had", "not", "as", "into");
+  private static final Set<String> REPORTING = WordSets.of("reporting");
+  private static final Set<String> POINTING = WordSets.of("alone");
+  private static final Set<String> LIGHT = WordSets.of("light");
 
   /**
    * A passage that names a happening.

@@ -1,29 +1,29 @@
 package org.sillok.story.timeline;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sillok.story.words.WordSets;
 
 /**
  * The days that a sentence speaks of, found at a glance: for collections of thousands of pages, of
  * which only the days are wanted.
  */
 public final class SpokenDays {
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-  private static final List<String> WEEK =
-      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-  private static final String MONTH =
-      "(January|February|March|April|May|June|July|August|September|October|November|December"
-          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+  private static final String MONTH = named("months");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "\\b" + MONTH + "\\.? (\\d\\d?)(?:st|nd|rd|th)?\\b(?: ?,? ?((?:19|20)\\d\\d))?");
@@ -32,12 +32,25 @@ public final class SpokenDays {
           "\\b(\\d\\d?)(?:st|nd|rd|th)? " + MONTH + "\\b\\.?(?: ?,? ?((?:19|20)\\d\\d))?");
   private static final Pattern WEEKDAY =
       Pattern.compile(
-          "\\b(last |next |this )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(last |next |this )?" + named("weekdays") + "\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Days from that of the page, by the words for them. */
+  private static final Map<String, String> SPOKEN = WordSets.map("spoken-days");
+
   private static final Pattern NEAR =
-      Pattern.compile("\\b(yesterday|today|tonight|tomorrow)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(" + String.join("|", new TreeSet<>(SPOKEN.keySet())) + ")\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private SpokenDays() {}
+
+  /** Names of days or months as printed, the longer ones first. */
+  private static String named(String set) {
+    return WordSets.of(set).stream()
+        .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1))
+        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
+        .collect(Collectors.joining("|", "(", ")"));
+  }
 
   /**
    * The days that are named in a sentence, weekdays taken as the nearest past one.
@@ -55,18 +68,14 @@ public final class SpokenDays {
     }
     Matcher near = NEAR.matcher(sentence);
     while (near.find()) {
-      out.add(
-          switch (near.group(1).toLowerCase(Locale.ROOT)) {
-            case "yesterday" -> published.minusDays(1);
-            case "tomorrow" -> published.plusDays(1);
-            default -> published;
-          });
+      String word = near.group(1).toLowerCase(Locale.ROOT);
+      out.add(published.plusDays(Long.parseLong(SPOKEN.getOrDefault(word, "0"))));
     }
     return out;
   }
 
   private static LocalDate weekday(Matcher m, LocalDate published) {
-    int day = WEEK.indexOf(m.group(2).toLowerCase(Locale.ROOT)) + 1;
+    int day = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT)).getValue();
     int today = published.getDayOfWeek().getValue();
     int back = Math.floorMod(today - day, 7);
     String which = m.group(1) == null ? "" : m.group(1).strip().toLowerCase(Locale.ROOT);
@@ -89,15 +98,25 @@ public final class SpokenDays {
       int start = m.start();
       int end = m.end();
       if (taken.stream().noneMatch(t -> t[0] < end && start < t[1])) {
-        String name = m.group(month).substring(0, 3).toLowerCase(Locale.ROOT);
-        int number = MONTHS.indexOf(name) + 1;
-        LocalDate date = date(m.group(3), number, Integer.parseInt(m.group(day)), published);
+        LocalDate date =
+            date(m.group(3), month(m.group(month)), Integer.parseInt(m.group(day)), published);
         if (date != null) {
           out.add(date);
           taken.add(new int[] {start, end});
         }
       }
     }
+  }
+
+  /** The number of a month by the first three letters of its name. */
+  private static int month(String name) {
+    String begins = name.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month m : Month.values()) {
+      if (m.name().startsWith(begins)) {
+        return m.getValue();
+      }
+    }
+    throw new IllegalArgumentException("no month: " + name);
   }
 
   /** Without a year, the nearest such day, rather one that is past. */
