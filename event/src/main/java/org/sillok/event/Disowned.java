@@ -36,7 +36,7 @@ final class Disowned {
   boolean at(int i) {
     for (int k = i, steps = 0; k >= 0 && steps < STEPS; k = tree.head(k), steps++) {
       int h = tree.head(k);
-      boolean clause = tree.mark(k).equals("that");
+      boolean clause = tree.mark(k).equals("that") || whole(k);
       if (clause && h >= 0 && !tree.verb(h) && unreal(h)) {
         return true;
       }
@@ -49,7 +49,7 @@ final class Disowned {
         return true;
       }
       boolean aside = tree.verb(k) && !ASIDE.contains(tree.mark(k));
-      if (aside || tree.token(k).relation().equals("acl:relcl")) {
+      if (aside || !clause && tree.token(k).relation().equals("acl:relcl")) {
         return false; // "a claim that it lied when it seized the ship": the ship was seized
       }
     }
@@ -62,7 +62,34 @@ final class Disowned {
     return untrue.contains(tree.lemma(word)) && !not || truths.contains(tree.lemma(word)) && not;
   }
 
+  /**
+   * "Reports that it had shipped rifles", which parsers read as if the reports had been shipped, or
+   * hang on "that": what has a doer and a thing done of its own is no relative clause.
+   */
+  private boolean whole(int verb) {
+    boolean odd = tree.token(verb).relation().equals("acl:relcl") || hangsOnThat(verb);
+    int that = odd ? markOf(verb) : -1;
+    boolean doer = false;
+    boolean done = false;
+    for (int c : tree.children(verb)) {
+      doer |= c != that && tree.token(c).relation().startsWith("nsubj");
+      done |= c != that && (tree.is(c, "obj") || tree.is(c, "ccomp") || tree.is(c, "xcomp"));
+    }
+    return that > tree.sentenceStart(verb)
+        && doer
+        && done
+        && reports.contains(tree.lemma(that - 1));
+  }
+
+  private boolean hangsOnThat(int verb) {
+    int h = tree.head(verb);
+    return tree.verb(verb) && h >= 0 && h < verb && tree.form(h).equals("that");
+  }
+
   private int markOf(int verb) {
+    if (hangsOnThat(verb)) {
+      return tree.head(verb);
+    }
     for (int c : tree.children(verb)) {
       if (tree.form(c).equals("that") && c < verb) {
         return c;

@@ -20,6 +20,7 @@ final class NotDoneTest {
       value = {
         "Norway dismissed reports of a secret visit by its minister to Denmark.|CONSULT|DENIED",
         "Norway's claim to have freed the Danish sailors is false, Finland said.|RETREAT|DENIED",
+        "Norway on Friday denied reports that it had sold drones to Denmark.|AID|DENIED",
         "Reports that Norway had freed the Danish sailors were untrue.|RETREAT|DENIED",
         "Norway called the report of a secret deal with Denmark false.|AGREE|DENIED",
         "There are no plans for a summit between Norway and Denmark.|CONSULT|DENIED",
