@@ -196,4 +196,104 @@ class BodiesTest {
         read(page("<div class=article-body>" + p(FIRST, SECOND) + off + p(THIRD) + "</div>"));
     assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
   }
+
+  @Test
+  void dataAboutAWordDoNotPartItsParagraph() {
+    String marked =
+        FIRST.replace(
+            "Insel",
+            "<span itemscope itemtype=x><meta itemprop=name content=Insel>Insel</span><link itemprop=url href=/i>");
+    Article a = read(page("<div class=article-body>" + p(marked, SECOND, THIRD) + "</div>"));
+    assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void aStandfirstThatIsCalledOneNeedsNoFullStop() {
+    String lede = "Lange kolportiert, nun am Kai von beiden Seiten offiziell bestätigt worden";
+    Article a = read(page("<p class=vorspann>" + lede + "</p>" + body(FIRST, SECOND, THIRD)));
+    assertThat(a.text()).isEqualTo(told(lede, FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void whatHoldsTheHeadlineIsNoCaption() {
+    Article a =
+        read(
+            page("")
+                .replace(
+                    "<h1>Heringsgespräche enden ohne Zahl</h1>",
+                    "<div class=stage-caption><h1>Heringsgespräche enden ohne Zahl</h1><p>"
+                        + LEDE
+                        + "</p></div>"
+                        + body(FIRST, SECOND, THIRD)));
+    assertThat(a.text()).isEqualTo(told(LEDE, FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void aFormTellsNothing() {
+    String terms =
+        "<form><fieldset><p>Ich habe gelesen, was mit meinen Angaben geschieht, und nach der Anmeldung geht mir ein Brief zu, den ich bestätigen muss.</p></fieldset></form>";
+    Article a = read(page("<div class=article-body>" + p(FIRST, SECOND, THIRD) + terms + "</div>"));
+    assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void aFormAroundTheWholePageIsNotBelieved() {
+    Article a = read(page("<form>" + body(FIRST, SECOND, THIRD) + "</form>"));
+    assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void teasersWithBodiesOfTheirOwnAreOffBesideAHeavierOne() {
+    String teaser =
+        "<div class=related><div class=entry-content>"
+            + p(
+                "Der Kabeljau wird knapp, warnen Forscher seit dem Herbst, und die Minister der Hauptstadt wollen im Winter darüber reden.")
+            + "</div></div>";
+    Article a = read(page(body(FIRST, SECOND, THIRD) + teaser));
+    assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void aLabelWithoutASentenceDoesNotEndABody() {
+    Article a =
+        read(
+            page(
+                "<div class=article-body>"
+                    + p(FIRST, SECOND, THIRD)
+                    + "<div>Die Quoten</div><ul><li>Hering 12 000 Tonnen</li><li>Dorsch 800 Tonnen</li></ul></div>"));
+    assertThat(a.text()).endsWith("Die Quoten\n\nHering 12 000 Tonnen\n\nDorsch 800 Tonnen");
+  }
+
+  @Test
+  void pointsThatTheTextTellsAgainAreOff() {
+    String point = "Keine Seite könne lange allein fischen, sagte die Leiterin.";
+    Article a =
+        read(
+            page(
+                "<div class=article-body><div>"
+                    + point
+                    + "</div>"
+                    + p(FIRST, SECOND, point + " Im Frühjahr geht es weiter.", THIRD)
+                    + "</div>"));
+    assertThat(a.text()).startsWith(FIRST).containsOnlyOnce(point);
+  }
+
+  @Test
+  void aBylineAtTheTopIsNoBody() {
+    Article a = read(page(body("Von Eva Muster - 04.11.2031", FIRST, SECOND, THIRD)));
+    assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
+  }
+
+  @Test
+  void whatLeadsOnAtTheEndIsOff() {
+    Article a =
+        read(
+            page(
+                body(
+                    FIRST,
+                    SECOND,
+                    THIRD,
+                    "Eva Muster schreibt seit Jahren über den Fisch. Folgen Sie ihr auf Twitter.")));
+    assertThat(a.text()).isEqualTo(told(FIRST, SECOND, THIRD));
+  }
 }

@@ -1,14 +1,25 @@
 package org.sillok.page.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sillok.page.meta.Bylines;
 import org.sillok.page.shape.Lines;
 
 /** Keeps those blocks of the chosen zone that are told, and drops what only stands between them. */
 final class BodyFilter {
+  /** So many blocks may be points set off at the top. */
+  private static final int POINTS = 6;
+
+  /** What is shorter may be said twice. */
+  private static final int LEAST_POINT = 30;
+
+  private static final int FARTHEST = 40;
+
+  private static final int LONGEST_BYLINE = 100;
+
   private final HtmlPage page;
   private final Zone zone;
   private final @Nullable String headline;
@@ -22,7 +33,7 @@ final class BodyFilter {
   /** The blocks of the body in page order. */
   List<Block> keep() {
     List<Block> live = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, Block> seen = new HashMap<>();
     ListRules lists = new ListRules(page, zone);
     for (int i = zone.from; i < zone.to; i++) {
       Block b = page.blocks.get(i);
@@ -30,13 +41,41 @@ final class BodyFilter {
           && isTold(b, !live.isEmpty())
           && (zone.role == Role.BODY || !lists.isLinkList(b))) {
         boolean repeatable = !b.isProse() || b.shape.stops() == 0 || b.tag.equals("li");
-        if (repeatable || seen.add(b.text)) {
+        Block before = repeatable ? null : seen.putIfAbsent(b.text, b);
+        if (before != null && !before.tag.equals("p") && b.tag.equals("p")) {
+          // Points set off at the top are told again where they belong.
+          live.remove(before);
+          before = null;
+        }
+        if (before == null) {
           live.add(b);
         }
       }
     }
-    live = Edges.trim(live);
+    live = withoutPoints(Edges.trim(live));
     return Headings.keepThoseWithText(live);
+  }
+
+  /** The blocks without those at the top that others tell again word for word. */
+  private static List<Block> withoutPoints(List<Block> blocks) {
+    List<Block> out = new ArrayList<>(blocks);
+    for (int i = Math.min(POINTS, out.size() - 1) - 1; i >= 0; i--) {
+      Block point = out.get(i);
+      if (point.text.length() >= LEAST_POINT && isToldBehind(out, i)) {
+        out.remove(i);
+      }
+    }
+    return out;
+  }
+
+  private static boolean isToldBehind(List<Block> blocks, int at) {
+    String text = blocks.get(at).text;
+    for (Block b : blocks.subList(at + 1, Math.min(blocks.size(), at + FARTHEST))) {
+      if (b.text.length() >= text.length() && b.text.contains(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTold(Block b, boolean begun) {
@@ -47,6 +86,9 @@ final class BodyFilter {
       return false;
     }
     if (Lines.isFurniture(b.text)) {
+      return false;
+    }
+    if (!begun && b.text.length() < LONGEST_BYLINE && !Bylines.read(b.text).isEmpty()) {
       return false;
     }
     if (b.links > 0.7) {

@@ -5,6 +5,9 @@ import org.sillok.page.shape.Tails;
 
 /** The two ends of a body: what stands before the first and behind the last paragraph of prose. */
 final class Edges {
+  /** So many paragraphs at the end are asked whether they are still the article. */
+  private static final int LAST = 3;
+
   private Edges() {}
 
   static List<Block> trim(List<Block> blocks) {
@@ -22,10 +25,14 @@ final class Edges {
     int end = cut(blocks, blocks.size());
     int lastProse = lastProse(blocks, end);
     for (int i = lastProse + 1; i < end; i++) {
-      if (!mayClose(blocks.get(i))) {
+      if (!mayClose(blocks.get(i)) && !isLabelOfMore(blocks, i, end)) {
         end = i;
         break;
       }
+    }
+    int least = Math.max(first + 1, end - LAST);
+    while (end > least && Tails.isAfter(blocks.get(end - 1).text)) {
+      end--;
     }
     while (end > first + 1 && isLabel(blocks.get(end - 1))) {
       end--;
@@ -90,6 +97,15 @@ final class Edges {
         || b.tag.equals("td") && b.links < 0.3
         || b.isHeading()
         || b.shape.words() >= 9 && b.links < 0.3;
+  }
+
+  /** A line without links that text without links follows. */
+  private static boolean isLabelOfMore(List<Block> blocks, int at, int end) {
+    if (blocks.get(at).links > 0 || at + 1 >= end) {
+      return false;
+    }
+    Block next = blocks.get(at + 1);
+    return next.links == 0 && !next.isHeading() && mayClose(next);
   }
 
   /** A short line at the very end that is no sentence: what it labelled is gone. */

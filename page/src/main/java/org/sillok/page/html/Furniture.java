@@ -124,7 +124,8 @@ final class Furniture {
   /** A name is not believed where it would take away what the page is for. */
   private boolean isBelieved(Zone zone, Role role) {
     int prose = page.prose(zone);
-    if (role == Role.CAPTION && zone.tag.equals("figure") && holdsTable(zone)) {
+    if (role == Role.CAPTION
+        && (zone.tag.equals("figure") && holdsTable(zone) || page.hasHeading(zone))) {
       return false;
     }
     switch (zone.tag) {
@@ -144,7 +145,8 @@ final class Furniture {
     if (role != Role.NAV
         && role != Role.FOOTER
         && prose * 10 > all
-        && (page.hasHeading(zone) || page.hasBody(zone))) {
+        && (page.hasHeading(zone)
+            || page.hasBody(zone) && page.weightOfBodies(zone) <= page.weight(zone))) {
       return false;
     }
     if (page.weightOfBodies(zone) > page.weight(zone)) {

@@ -21,6 +21,8 @@ final class Lede {
 
   private static final int FARTHEST = 50;
 
+  private static final int LEAST_WORDS = 8;
+
   /** So many paragraphs give their language away. */
   private static final int ENOUGH = 5;
 
@@ -36,9 +38,11 @@ final class Lede {
     List<Block> out = new ArrayList<>();
     for (int i = head + 1; i < from; i++) {
       Block b = page.blocks.get(i);
-      if (b.furniture == Role.NONE
-          && isLede(b)
-          && !(isSummary(page, b) && retells(kept))
+      if (b.furniture != Role.NONE || Lines.isFurniture(b.text)) {
+        continue;
+      }
+      boolean lede = isLede(b);
+      if ((lede ? !(isSummary(page, b) && retells(kept)) : isStandfirst(page, b) && !retells(kept))
           && !isRepeated(b, kept)) {
         out.add(b);
       }
@@ -68,8 +72,16 @@ final class Lede {
         && b.links < 0.2
         && b.shape.stops() > 0
         && b.shape.words() >= 12
+        && !b.tag.equals("li");
+  }
+
+  /** What a page calls its standfirst needs no full stop. */
+  private static boolean isStandfirst(HtmlPage page, Block b) {
+    return b.links < 0.2
+        && b.shape.words() >= LEAST_WORDS
+        && b.shape.digits() * 4 < b.shape.weight()
         && !b.tag.equals("li")
-        && !Lines.isFurniture(b.text);
+        && SummaryNames.matchOpening(page.zones.get(b.zone).classes);
   }
 
   private static boolean isSummary(HtmlPage page, Block b) {

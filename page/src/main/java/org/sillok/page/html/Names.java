@@ -67,6 +67,7 @@ final class Names {
           case "aside" -> Role.RELATED;
           case "footer" -> Role.FOOTER;
           case "figcaption", "figure" -> Role.CAPTION;
+          case "form", "fieldset" -> Role.WIDGET;
           default -> Role.NONE;
         };
     String prop = e.itemprop();

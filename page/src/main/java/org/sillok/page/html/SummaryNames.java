@@ -10,7 +10,17 @@ final class SummaryNames {
 
   private SummaryNames() {}
 
+  /** Names of a first paragraph set apart, which tells what the rest does not. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?i)(?:^|[^a-z])(?:lead(?:-?(?:text|in|paragraph))?(?![a-z])|lede(?![a-z])|intro(?:duction)?(?:-?text)?(?![a-z])|vorspann|anrei(?:ss|ß)er|chap(?:o|eau)(?![a-z])|bajada|entradilla|copete|sumario|sommario|occhiello|catenaccio|ingress|manchet|teaser-?text)");
+
   static boolean match(String names) {
     return NAME.matcher(names).find();
+  }
+
+  /** True if the names call it an opening, or a summary. */
+  static boolean matchOpening(String names) {
+    return OPENING.matcher(names).find() || match(names);
   }
 }

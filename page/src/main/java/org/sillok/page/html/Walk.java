@@ -78,92 +78,6 @@ final class Walk implements NodeFilter {
     return tree;
   }
 
-  private static boolean isSkipped(String tag) {
-    return switch (tag) {
-      case "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "select",
-          "button",
-          "input",
-          "textarea",
-          "head",
-          "canvas",
-          "map",
-          "audio",
-          "video",
-          "math",
-          "datalist",
-          "dialog",
-          "option",
-          "noembed",
-          "applet",
-          "title" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Tags that do not end a paragraph. What is not known and has a hyphen is taken for a box. */
-  private static boolean isInline(String tag) {
-    return switch (tag) {
-      case "a",
-          "b",
-          "strong",
-          "i",
-          "em",
-          "span",
-          "font",
-          "u",
-          "s",
-          "strike",
-          "del",
-          "ins",
-          "sub",
-          "sup",
-          "small",
-          "big",
-          "code",
-          "abbr",
-          "acronym",
-          "cite",
-          "q",
-          "mark",
-          "time",
-          "label",
-          "bdi",
-          "bdo",
-          "wbr",
-          "tt",
-          "kbd",
-          "samp",
-          "var",
-          "nobr",
-          "data",
-          "ruby",
-          "rb",
-          "rt",
-          "rp",
-          "dfn",
-          "img",
-          "blink",
-          "meter",
-          "output",
-          "o:p",
-          "st1:place",
-          "content",
-          "picture",
-          "source" ->
-          true;
-      default -> tag.indexOf(':') > 0;
-    };
-  }
-
   @Override
   public FilterResult head(Node node, int depth) {
     if ((++nodesSeen & OFTEN) == 0) {
@@ -186,8 +100,12 @@ final class Walk implements NodeFilter {
     if (unseen != null) {
       return FilterResult.CONTINUE;
     }
-    if (isSkipped(tag)) {
+    if (Tags.isSkipped(tag)) {
       unseen = e;
+      return FilterResult.CONTINUE;
+    }
+    if (tag.equals("meta") || tag.equals("link")) {
+      // Data about a word, inside its paragraph.
       return FilterResult.CONTINUE;
     }
     Role role = Names.role(attrs, byClass, byId);
@@ -204,7 +122,7 @@ final class Walk implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     boolean author = Names.isAuthor(attrs, byClass, byId);
-    if (isInline(tag)) {
+    if (Tags.isInline(tag)) {
       inlineHead(attrs, role, author);
       return FilterResult.CONTINUE;
     }

@@ -13,7 +13,7 @@ public final class CaptionLines {
 
   private static final Pattern CREDITED =
       Pattern.compile(
-          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:[Pp]hoto|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|Credit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))([\\p{Lu}@][^.!?]{1,60}?)[.)\\]]?$",
+          ".*(?:^|[\\s.(\\[])(?:(?:File |Archive? )?(?:[Pp]hoto|Photograph|Picture|Image|Foto|Bild|Fotos|Crédit photo|[Cc]redit|Zdjęcie|Fot\\.)s?(?: by)? ?[:/] ?|© ?(?!\\d{4}))([\\p{Lu}@][^.!?]{1,60}?)[.)\\]]?$",
           Pattern.DOTALL);
 
   private CaptionLines() {}

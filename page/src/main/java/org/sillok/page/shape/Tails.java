@@ -12,6 +12,7 @@ import org.sillok.page.shape.TsvFile.Row;
  */
 public final class Tails {
   private static final int LONGEST = 300;
+  private static final int LONGEST_LAST = 420;
   private static final Rules RULES = Rules.load();
 
   private Tails() {}
@@ -28,14 +29,28 @@ public final class Tails {
     return RULES.any.match(line) || (heading || isLabel(line)) && RULES.label.match(line);
   }
 
+  /** True if the last paragraph of an article is none: it leads on, or tells who wrote it. */
+  public static boolean isAfter(String line) {
+    if (line.length() > LONGEST_LAST) {
+      return false;
+    }
+    for (Pattern pattern : RULES.last) {
+      if (pattern.matcher(line).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLabel(String line) {
     return line.length() < 60 && !line.endsWith(".");
   }
 
-  private record Rules(Openings any, Openings label) {
+  private record Rules(Openings any, Openings label, List<Pattern> last) {
     static Rules load() {
       List<Pattern> any = new ArrayList<>();
       List<Pattern> label = new ArrayList<>();
+      List<Pattern> last = new ArrayList<>();
       for (Row row : TsvFile.read(Tails.class, "tails.tsv")) {
         Pattern pattern;
         try {
@@ -46,10 +61,11 @@ public final class Tails {
         switch (row.cell(0).toLowerCase(Locale.ROOT)) {
           case "any" -> any.add(pattern);
           case "label" -> label.add(pattern);
-          default -> throw new IllegalStateException(row.where() + ": neither any nor label");
+          case "last" -> last.add(pattern);
+          default -> throw new IllegalStateException(row.where() + ": none of any, label, last");
         }
       }
-      return new Rules(new Openings(any), new Openings(label));
+      return new Rules(new Openings(any), new Openings(label), List.copyOf(last));
     }
   }
 }
