@@ -141,15 +141,18 @@ final class Countries {
     if (!LANDS.contains(tree.lemma(token)) || !definite(token)) {
       return null;
     }
-    for (int k = token - 1; k >= Math.max(0, token - NEAR); k--) {
-      Mention m = tree.mention(k);
-      if (m != null
+    int end = tree.token(token).span().start();
+    int start = tree.token(Math.max(0, token - NEAR)).span().start();
+    String last = null;
+    for (Mention m : text.mentions()) {
+      if (m.span().start() >= start
+          && m.span().end() <= end
           && m.form() == Mention.Form.NAME
           && text.entities().get(m.entity()).type() == EntityType.GOVERNMENT) {
-        return text.entities().get(m.entity()).country();
+        last = text.entities().get(m.entity()).country();
       }
     }
-    return null;
+    return last;
   }
 
   private boolean bareDefinite(int h) {

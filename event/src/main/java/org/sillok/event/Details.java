@@ -38,16 +38,9 @@ final class Details {
 
   @Nullable Place where(Match m, @Nullable String mode) {
     int i = m.anchor();
-    for (String c : List.of("in", "at", "near", "outside")) {
-      for (int t : tree.prepositional(i, c)) {
-        Place p = place(t);
-        if (p != null) {
-          return p;
-        }
-      }
-      int h = tree.head(i);
-      if (h >= 0 && tree.is(i, "obj")) {
-        for (int t : tree.prepositional(h, c)) {
+    for (int base : bases(m)) {
+      for (String c : List.of("in", "at", "near", "outside")) {
+        for (int t : tree.prepositional(base, c)) {
           Place p = place(t);
           if (p != null) {
             return p;
@@ -56,7 +49,7 @@ final class Details {
       }
     }
     if ("visit".equals(mode)) {
-      for (String c : List.of("obj", "to")) {
+      for (String c : List.of("obj", "to", "for")) {
         for (int t : c.equals("obj") ? tree.objects(i) : tree.prepositional(i, c)) {
           Place p = place(t);
           if (p != null) {
@@ -66,6 +59,30 @@ final class Details {
       }
     }
     return null;
+  }
+
+  /**
+   * On what words the place may hang: on the act itself, on the verb that its noun stands by
+   * ("talks ended in Oslo"), on the meeting that it names ("take part in the talks in Oslo").
+   */
+  private List<Integer> bases(Match m) {
+    int i = m.anchor();
+    List<Integer> out = new ArrayList<>();
+    out.add(i);
+    int h = tree.head(i);
+    boolean told = tree.is(i, "obj") || tree.is(i, "nsubj") && tree.noun(i);
+    if (h >= 0 && told && tree.verb(h)) {
+      out.add(h);
+    }
+    for (int t : m.tokens()) {
+      if (t != i
+          && page.sets()
+              .words("@meet", new Resource.Row("sets", 0, List.of()))
+              .contains(tree.lemma(t))) {
+        out.add(t);
+      }
+    }
+    return out;
   }
 
   private @Nullable Place place(int t) {

@@ -45,6 +45,18 @@ final class CoderTest {
         .anySatisfy(e -> assertThat(e.source()).extracting(Actor::country).containsNull());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks between Norway and Denmark ended in Finland on Friday.",
+        "Norway took part in the talks in Finland.",
+        "Norwegian envoys met Danish officials in Finland."
+      })
+  void aPlaceIsToldWithTheAct(String sentence) {
+    assertThat(SENTENCES.events(sentence))
+        .anySatisfy(e -> assertThat(e.where()).isNotNull().extracting("name").isEqualTo("Finland"));
+  }
+
   /** Who acts on whom; one event of that type. */
   @ParameterizedTest
   @CsvSource(

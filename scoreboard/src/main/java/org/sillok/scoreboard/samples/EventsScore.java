@@ -3,6 +3,7 @@ package org.sillok.scoreboard.samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.sillok.model.EventClaim;
+import org.sillok.model.Place;
 import org.sillok.scoreboard.Confusion;
 import org.sillok.scoreboard.Figure;
 
@@ -23,6 +24,10 @@ final class EventsScore {
   private long dated;
   private long dateRight;
   private long countriesRight;
+  private long placed;
+  private long placeGiven;
+  private long placeRight;
+  private long onMap;
 
   void add(PagePairing page, List<PagePairing.Verdict> verdicts) {
     claims += verdicts.size();
@@ -57,6 +62,13 @@ final class EventsScore {
       dated++;
       dateRight += event.dateRight(claim) ? 1 : 0;
     }
+    if (event.placed()) {
+      Place given = claim.where();
+      placed++;
+      placeGiven += given == null ? 0 : 1;
+      placeRight += event.placeRight(claim) ? 1 : 0;
+      onMap += given != null && given.latitude() != null ? 1 : 0;
+    }
     countriesRight += event.countriesRight(claim) ? 1 : 0;
   }
 
@@ -73,6 +85,9 @@ final class EventsScore {
     out.add(Figure.share("status (of found)", statusRight, found));
     out.add(Figure.share("date (of found and dated)", dateRight, dated));
     out.add(Figure.share("countries on both sides (of found)", countriesRight, found));
+    out.add(Figure.share("place (of found and placed)", placeRight, placed));
+    out.add(Figure.share("place (of those told)", placeRight, placeGiven));
+    out.add(Figure.share("place with coordinates (of those told)", onMap, placeGiven));
     out.add(Figure.count("gold", gold));
     out.add(Figure.count("gold, core", core));
     out.add(Figure.count("claims", claims));

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.EventClaim;
+import org.sillok.model.PersonName;
+import org.sillok.model.Place;
 import org.sillok.model.Span;
 import org.sillok.model.When;
 import tools.jackson.databind.JsonNode;
@@ -133,6 +135,20 @@ record GoldEvent(JsonNode node, List<Span> places, List<Span> triggers) {
     LocalDate first = gold.earliest();
     LocalDate last = gold.latest();
     return Objects.equals(first, given.earliest()) && Objects.equals(last, given.latest());
+  }
+
+  /** True if the gold tells where. */
+  boolean placed() {
+    return !node.path("where").path("place").asString("").isEmpty();
+  }
+
+  /** The place of the gold, spelled with accents or without, and in its country. */
+  boolean placeRight(EventClaim claim) {
+    Place given = claim.where();
+    String gold = node.path("where").path("place").asString("");
+    return given != null
+        && PersonName.fold(given.name()).equals(PersonName.fold(gold))
+        && Objects.equals(given.country(), node.path("where").path("country").asString(""));
   }
 
   /** The same countries take part on each side; in a joint act the side does not matter. */
