@@ -113,7 +113,8 @@ public record DumpReading(
     boolean told = false;
     for (DumpLine l : lines) {
       over |= told && rule.isEnd(l.text);
-      if (over || rule.isFurniture(l.text)) {
+      // The author's address may stand on a line of furniture.
+      if ((over || rule.isFurniture(l.text)) && l.kind != LineKind.MAIL) {
         l.kind = LineKind.FURNITURE;
       } else if (rule.signed(l.text) != null) {
         l.kind = LineKind.BYLINE;

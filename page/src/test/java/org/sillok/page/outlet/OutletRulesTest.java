@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -64,6 +65,7 @@ final class OutletRulesTest {
     Map<String, List<String>> out = new LinkedHashMap<>();
     out.put("headline", a.headline() == null ? List.of() : List.of(a.headline().text()));
     out.put("byline", a.bylines().stream().map(Byline::name).toList());
+    out.put("mail", a.bylines().stream().map(Byline::email).filter(Objects::nonNull).toList());
     out.put("day", List.of(a.published().when().edtf()));
     out.put("zone", Stream.ofNullable(a.published().zone()).map(ZoneOffset::toString).toList());
     out.put("section", Stream.ofNullable(a.section()).toList());
