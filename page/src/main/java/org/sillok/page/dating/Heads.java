@@ -83,6 +83,9 @@ final class Heads {
   /** So many days news tells of one who left office as if he were in it. */
   static final int RETOLD = 120;
 
+  /** So many days one who hands an office over is still told of as acting in it. */
+  static final int HANDOVER = 7;
+
   /** So often a head is looked at in one text. */
   private static final int ASKED = 50;
 

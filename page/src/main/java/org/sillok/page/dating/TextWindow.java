@@ -114,7 +114,7 @@ final class TextWindow {
       LocalDate to = h.to();
       narrow(
           h.from(),
-          !still || to == null ? null : h.shown() ? to.plusDays(Heads.RETOLD) : to,
+          !still || to == null ? null : to.plusDays(h.shown() ? Heads.RETOLD : Heads.HANDOVER),
           h.words(),
           "text-head",
           switch (h.time()) {

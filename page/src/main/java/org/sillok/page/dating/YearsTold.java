@@ -21,8 +21,14 @@ final class YearsTold {
    * @param words as the text has them
    * @param from the text is not older; null if it is still to come
    * @param to the text is not younger; null if it is past
+   * @param bare a year told as past by the tense alone, without a month
    */
-  record Told(String words, @Nullable LocalDate from, @Nullable LocalDate to, String reason) {}
+  record Told(
+      String words,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      boolean bare,
+      String reason) {}
 
   private static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
@@ -80,7 +86,19 @@ final class YearsTold {
         from = year + 4;
       }
     }
+    out.removeIf(t -> t.bare() && !borneOut(t, out));
     return out;
+  }
+
+  /** A tense is easily misread; another past time, as late, says that a bare year is past. */
+  private static boolean borneOut(Told bare, List<Told> all) {
+    return all.stream()
+        .anyMatch(
+            t ->
+                t != bare
+                    && bare.from() != null
+                    && t.from() != null
+                    && !t.from().isBefore(bare.from()));
   }
 
   /** Where the next year stands in a part of a text, or -1. */
@@ -137,14 +155,14 @@ final class YearsTold {
     if (CHANGED.matcher(before).find()) {
       return m.group(3) == null
           ? null
-          : new Told(m.group(), null, last, "the text was changed then");
+          : new Told(m.group(), null, last, false, "the text was changed then");
     }
     String by = m.group(1).toLowerCase(Locale.ROOT);
     if (SURELY_COMING.matcher(before).find()) {
       boolean coming = !by.equals("since") && !by.equals("after") && !by.equals("from");
       boolean near = coming && !before.contains(",") && !before.contains(";");
       return near && !by.equals("of") && !by.equals("last")
-          ? new Told(m.group(), null, last, "still to come")
+          ? new Told(m.group(), null, last, false, "still to come")
           : null;
     }
     if (by.equals("until")
@@ -162,7 +180,8 @@ final class YearsTold {
       past = kind == Tenses.Kind.HELD || kind == Tenses.Kind.SAID;
     }
     boolean loose = by.equals("of") && m.group(3) == null;
-    return past && !loose ? new Told(m.group(), first, null, "told of as past") : null;
+    boolean bare = m.group(3) == null && !by.equals("since") && !by.equals("last");
+    return past && !loose ? new Told(m.group(), first, null, bare, "told of as past") : null;
   }
 
   private static @Nullable LocalDate first(Matcher m) {

@@ -25,12 +25,14 @@ class TextWindowTest {
       textBlock =
           """
           # in office, by the voice of the page
-          Prime Minister Gordon Brown will open the fish market.                            | 2007-06-27/2010-05-11
-          The foreign secretary, David Miliband, said Monday that herring was dear.         | 2007-06-28/2010-05-12
-          Angela Merkel, the German chancellor, has counted the boats.                      | 2005-11-22/2021-12-08
+          Prime Minister Gordon Brown will open the fish market.                            | 2007-06-27/2010-05-18
+          The foreign secretary, David Miliband, said Monday that herring was dear.         | 2007-06-28/2010-05-19
+          Angela Merkel, the German chancellor, has counted the boats.                      | 2005-11-22/2021-12-15
           # only named: nothing is known of the last day
           The net was made for Chancellor Merkel.                                           | 2005-11-22/..
-          In 2009, Chancellor Merkel praised the herring.                                   | 2009-01-01/..
+          # one year by the tense of its verb alone is not believed
+          In 2009, Chancellor Merkel praised the herring.                                   | 2005-11-22/..
+          In 2009, Chancellor Merkel praised the herring, and in 2011 she bought some.     | 2009-01-01/..
           The quota dates from the time when then-Prime Minister Gordon Brown said it was full. | 2007-06-27/..
           # named together, in no clause that has a year
           President Hollande and Prime Minister Cameron bought the last cod.                | 2012-05-15/2016-11-10
@@ -39,7 +41,7 @@ class TextWindowTest {
           The deputy prime minister Cameron spoke Monday.                                   | ''
           Prime Minister Pierre Trudeau will be remembered by the fleet.                    | ''
           # two who cannot have been in office at once: neither gives a last day
-          President Bush, whom President Obama will meet, has no boat.                      | 2009-01-20/2017-01-20
+          President Bush, whom President Obama will meet, has no boat.                      | 2009-01-20/2017-01-27
           # years
           The pier was built in May 2014 and has stood since.                               | 2014-05-01/..
           The pier will be closed in May 2014.                                              | ../2014-05-31
