@@ -64,8 +64,6 @@ final class Deadlines {
         term(i, out);
       } else if (sureties.contains(lemma) && tree.verb(i)) {
         promise(i, out);
-      } else if (tree.form(i).equals("must") && tree.is(i, "aux")) {
-        duty(tree.head(i), out);
       } else if (ends.contains(lemma) && tree.verb(i)) {
         ending(i, out);
       } else if (CONDITIONS.contains(tree.form(i))) {
@@ -167,19 +165,6 @@ final class Deadlines {
             "deadline/promise",
             out);
       }
-    }
-  }
-
-  /** "must file its plan by 24 December". */
-  private void duty(int verb, List<Claim> out) {
-    When by = limits.strict(verb, Math.min(tree.right(verb), tree.sentenceEnd(verb)));
-    List<Party> party = new ArrayList<>();
-    for (int s : tree.passive(verb) ? List.<Integer>of() : tree.subjects(verb)) {
-      party.addAll(page.casting().direct(s));
-    }
-    String matter = page.words(verb, MATTER);
-    if (by != null && by.days() == 1 && matter != null && !party.isEmpty()) {
-      add(verb, Page.actors(party), by, matter, null, "deadline/duty", out);
     }
   }
 

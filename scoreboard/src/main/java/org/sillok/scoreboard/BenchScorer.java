@@ -65,7 +65,7 @@ public final class BenchScorer {
 
   /** The program with the list of actors that a task comes with ("petr1_unit_roles.actors.csv"). */
   private Predictor of(BenchTask task) throws IOException {
-    String list = task.name().substring(task.name().indexOf(':') + 1) + ".actors.csv";
+    String list = task.actors();
     try (InputStream raw = BenchScorer.class.getResourceAsStream(list)) {
       return raw == null
           ? predictor

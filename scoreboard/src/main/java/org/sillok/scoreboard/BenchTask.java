@@ -48,6 +48,11 @@ record BenchTask(
     return colon < 0 ? name : name.substring(0, colon);
   }
 
+  /** The list of actors that it comes with, a file beside the table; none has to be there. */
+  String actors() {
+    return name.substring(name.indexOf(':') + 1) + ".actors.csv";
+  }
+
   /** All benchmarks, in the order of the pipeline. */
   static List<BenchTask> all() {
     try (InputStream raw = BenchTask.class.getResourceAsStream(TABLE)) {

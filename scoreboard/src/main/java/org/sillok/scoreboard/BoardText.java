@@ -129,7 +129,12 @@ final class BoardText {
       }
       out.append("\n").append(String.join(", ", counts)).append(". Corpus ");
       out.append(brief(score.get())).append(".\n\n");
-      out.append("    ./sillok predict ").append(task.name()).append(" ../shared/bench/");
+      out.append("    ./sillok predict ").append(task.name());
+      if (BenchTask.class.getResource(task.actors()) != null) {
+        out.append(" --actors scoreboard/src/main/resources/org/sillok/scoreboard/");
+        out.append(task.actors());
+      }
+      out.append(" ../shared/bench/");
       out.append(task.folder()).append(" pred.json\n    python3 ../shared/bench/");
       out.append(command(task)).append('\n');
     }
