@@ -19,6 +19,10 @@ public final class Ties {
   private static final Pattern PLAIN =
       Pattern.compile("[\\p{L}\\p{N}\\p{M}'’-]+( [\\p{L}\\p{N}\\p{M}'’-]+)?");
 
+  /** Months of datelines and bare figures tie pages, but tell a reader nothing. */
+  private static final Pattern DATELINE =
+      Pattern.compile("\\d+|(?i:jan|feb|mar|apr|aug|sept?|oct|nov|dec)");
+
   private final Vocabulary vocabulary = new Vocabulary();
 
   private static final class Tie {
@@ -63,7 +67,8 @@ public final class Ties {
     ties.forEach(
         (term, tie) -> {
           String words = written.getOrDefault(term, "");
-          if (tie.pages > 1 && 2 * tie.pages >= story.size() && PLAIN.matcher(words).matches()) {
+          boolean told = PLAIN.matcher(words).matches() && !DATELINE.matcher(words).matches();
+          if (tie.pages > 1 && 2 * tie.pages >= story.size() && told) {
             order.add(new Shared(words, tie.likeness()));
           }
         });
