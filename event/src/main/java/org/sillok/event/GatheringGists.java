@@ -18,12 +18,14 @@ final class GatheringGists {
   private final Tree tree;
   private final Set<String> gatherings;
   private final Set<String> tabled;
+  private final Stumps stumps;
 
   GatheringGists(Page page) {
     this.page = page;
     this.tree = page.tree();
     this.gatherings = page.sets().named("gatherings");
     this.tabled = page.sets().named("tabled");
+    this.stumps = new Stumps(page.sets());
   }
 
   /** "after the three-day round in Oslo": it was held. */
@@ -74,7 +76,7 @@ final class GatheringGists {
     int count = bare.split(" ", -1).length;
     boolean half = bare.contains(" between ") && !bare.contains(" and ");
     boolean clean = !half && !bare.contains(",") && !bare.contains("\"") && !bare.contains("“");
-    return count >= FEWEST && count <= MOST && clean && !Gists.STUMP.matcher(bare).matches()
+    return count >= FEWEST && count <= MOST && clean && !stumps.at(bare)
         ? new Gist(bare + " " + verb(anchor, status), null, phrase.actors())
         : null;
   }

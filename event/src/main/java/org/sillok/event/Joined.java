@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins the words that are told: spaces and signs as in the sentence, marks only in pairs. */
 final class Joined {
+  private static final String SIGNS = "'’,;:.)”";
   private static final Pattern TAIL = Pattern.compile("['’]s?|[,;:.)”].*");
   private static final Pattern PARTED =
       Pattern.compile("(\\{\\d+}),( (?:in|at|on|to|for|with|from|by) )");
   private static final Pattern COMMAS = Pattern.compile(",(\\s*,)+");
-  private static final Pattern END = Pattern.compile("[\\s,;:–—-]+$");
+
+  /** What no clause ends with. */
+  private static final String ENDS = " \t\n\u000B\f\r,;:–—-";
 
   private final Tree tree;
   private final Quoted quoted;
@@ -56,7 +59,7 @@ final class Joined {
               && k > 0
               && tree.token(k).span().start() == tree.token(k - 1).span().end()
               && !(piece.equals("not") && !tree.form(k).equals("not"));
-      boolean tail = TAIL.matcher(piece).matches();
+      boolean tail = SIGNS.indexOf(piece.charAt(0)) >= 0 && TAIL.matcher(piece).matches();
       out.append(out.isEmpty() || glued || tail ? "" : " ").append(piece);
       before = k;
     }
@@ -70,9 +73,16 @@ final class Joined {
   /** Without the commas of asides that were left out. */
   static String tidy(String clause) {
     String all = clause;
-    if (all.indexOf(',') == all.lastIndexOf(',')) {
+    int comma = all.indexOf(',');
+    if (comma >= 0 && comma == all.lastIndexOf(',')) {
       all = PARTED.matcher(all).replaceFirst("$1$2");
+    } else if (comma >= 0) {
+      all = COMMAS.matcher(all).replaceAll(",");
     }
-    return END.matcher(COMMAS.matcher(all).replaceAll(",")).replaceAll("").strip();
+    int end = all.length();
+    while (end > 0 && ENDS.indexOf(all.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return all.substring(0, end).strip();
   }
 }

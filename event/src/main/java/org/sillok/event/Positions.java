@@ -98,6 +98,9 @@ final class Positions {
         }
       }
     }
+    if (best == null && beside == null) {
+      return List.of();
+    }
     List<Hit> out = new ArrayList<>();
     if (best != null) {
       out.add(best);

@@ -209,7 +209,7 @@ final class PresentTense {
 
   /** "initialled" has been levelled to "initiall" by rule. */
   private String single(String lemma) {
-    boolean doubled = lemma.matches(".*[aeiou][^aeiou]+[aeiou]*[aeiou]ll");
+    boolean doubled = lemma.endsWith("ll") && lemma.matches(".*[aeiou][^aeiou]+[aeiou]*[aeiou]ll");
     return doubled && !doubles.contains(lemma) ? lemma.substring(0, lemma.length() - 1) : lemma;
   }
 

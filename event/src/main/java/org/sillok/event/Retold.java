@@ -378,8 +378,10 @@ final class Retold {
         return null; // what was said, read as who says it
       }
     }
-    String all = BEFORE_SIGN.matcher(Blanks.folded(first + " " + rest)).replaceAll("$1");
-    return Joined.tidy(all);
+    String all = Blanks.folded(first + " " + rest);
+    boolean apart =
+        all.contains(" ,") || all.contains(" .") || all.contains(" ;") || all.contains(" :");
+    return Joined.tidy(apart ? BEFORE_SIGN.matcher(all).replaceAll("$1") : all);
   }
 
   /** True if more than one acts. */

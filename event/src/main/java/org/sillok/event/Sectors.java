@@ -1,6 +1,7 @@
 package org.sillok.event;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.AnnotatedText;
 import org.sillok.model.OfficeMention;
@@ -8,6 +9,8 @@ import org.sillok.model.Sector;
 
 /** The office and the PLOVER sector of somebody who is named, by what stands around his name. */
 final class Sectors {
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
   private final Tree tree;
   private final AnnotatedText text;
   private final Heads heads;
@@ -58,7 +61,7 @@ final class Sectors {
   }
 
   @Nullable Sector sector(String title) {
-    String[] words = title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    String[] words = NO_LETTERS.split(title.toLowerCase(Locale.ROOT));
     for (int k = words.length - 1; k >= 0; k--) {
       Heads.Head head = heads.of(words[k]);
       if (head != null && head.sector() != null) {

@@ -78,10 +78,13 @@ final class Stances {
 
   /** The lines that may match a word with this lemma or this form. */
   List<Line> of(String lemma, String form) {
-    List<Line> out = new ArrayList<>(byWord.getOrDefault(lemma, List.of()));
-    if (!form.equals(lemma)) {
-      out.addAll(byWord.getOrDefault(form, List.of()));
+    List<Line> own = byWord.getOrDefault(lemma, List.of());
+    List<Line> byForm = form.equals(lemma) ? List.of() : byWord.getOrDefault(form, List.of());
+    if (own.isEmpty() || byForm.isEmpty()) {
+      return own.isEmpty() ? byForm : own;
     }
-    return out;
+    List<Line> both = new ArrayList<>(own);
+    both.addAll(byForm);
+    return both;
   }
 }

@@ -127,9 +127,7 @@ final class Offices {
   }
 
   private static boolean overtaken(TenureClaim held, TenureClaim left) {
-    return Parties.samePerson(held.person().name(), left.person().name())
-        && agree(country(held), country(left))
-        && Posts.same(held.office(), left.office());
+    return samePersonOf(held, left) && Posts.same(held.office(), left.office());
   }
 
   /**
@@ -154,8 +152,8 @@ final class Offices {
   }
 
   private static boolean samePersonOf(TenureClaim a, TenureClaim b) {
-    return Parties.samePerson(a.person().name(), b.person().name())
-        && agree(country(a), country(b));
+    return agree(country(a), country(b))
+        && Parties.samePerson(a.person().name(), b.person().name());
   }
 
   /** One claim for each way in which a group is told. */
@@ -198,8 +196,7 @@ final class Offices {
     for (List<TenureClaim> g : groups) {
       TenureClaim first = g.get(0);
       if (standing(first.tense()) == standing(c.tense())
-          && Parties.samePerson(first.person().name(), c.person().name())
-          && agree(country(first), country(c))
+          && samePersonOf(first, c)
           && (relation(c) || g.stream().anyMatch(Offices::ledBody))) {
         long apart = g.stream().mapToLong(o -> apart(o, c)).min().orElse(Long.MAX_VALUE);
         if (apart < nearest) {
@@ -226,8 +223,7 @@ final class Offices {
 
   private static boolean same(TenureClaim a, TenureClaim b) {
     return standing(a.tense()).equals(standing(b.tense()))
-        && Parties.samePerson(a.person().name(), b.person().name())
-        && agree(country(a), country(b))
+        && samePersonOf(a, b)
         && Posts.same(a.office(), b.office());
   }
 
