@@ -395,50 +395,6 @@ final class Statuses {
         e == Effect.OPEN
             ? null
             : tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
-    Status result =
-        switch (e) {
-          case HAPPENED -> Status.HAPPENED;
-          case ONGOING -> Status.ONGOING;
-          case PLANNED -> Status.PLANNED;
-          case POSSIBLE -> Status.POSSIBLE;
-          case REQUESTED -> Status.REQUESTED;
-          case DENIED -> Status.DENIED;
-          case CANCELLED -> Status.CANCELLED;
-          case SAME, REPORT -> own;
-          case ANNOUNCED -> meeting(type) ? Status.PLANNED : own;
-          case OPEN -> null;
-        };
-    if (result == null || own == null || e == Effect.SAME || e == Effect.REPORT) {
-      return result;
-    }
-    if (e == Effect.HAPPENED && tree.nominal(h)) {
-      // "the failure of the talks" is past, whatever is said of it
-      return result;
-    }
-    if (own == Status.DENIED) {
-      boolean open = result == Status.DENIED || e == Effect.ANNOUNCED;
-      return open ? Status.POSSIBLE : Status.DENIED;
-    }
-    if (own == Status.CANCELLED) {
-      return own;
-    }
-    if (own == Status.POSSIBLE
-        && (result == Status.HAPPENED
-            || result == Status.ONGOING
-            || result == Status.PLANNED
-            || result == Status.CANCELLED)) {
-      return own;
-    }
-    if (own == Status.PLANNED && (result == Status.HAPPENED || result == Status.ONGOING)) {
-      return own;
-    }
-    return result;
-  }
-
-  private static boolean meeting(@Nullable EventType type) {
-    return type == EventType.CONSULT
-        || type == EventType.COOPERATE
-        || type == EventType.AID
-        || type == EventType.MOBILIZE;
+    return Governed.by(e, own, type, tree.nominal(h));
   }
 }
