@@ -41,7 +41,7 @@ final class Filter {
   }
 
   boolean holds(Entry entry) {
-    return inWindow(entry.when())
+    return inWindow(entry.listed())
         && any(query.actors(), a -> Facets.actors(entry).stream().anyMatch(x -> isActor(x, a)))
         && any(query.types(), t -> isType(entry, t))
         && any(query.statuses(), s -> same(Facets.status(entry), s))

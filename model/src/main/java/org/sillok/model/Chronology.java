@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The record: what is shown, in the order in which it happened.
  *
- * @param entries by date, undated last
+ * @param entries by the days under which they are listed; what has none last
  * @param stories the affairs
  * @param tenures who is seen in which office
  * @param copies pages that are one text

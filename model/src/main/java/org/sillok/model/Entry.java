@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the event, or of the claim where the line is a statement, a position, a deadline or
  *     a proposal
  * @param when when it happened
+ * @param told when the first page that tells it was published
  * @param sentence the line itself, in the voice of hand-made chronologies
  * @param event the event, or null if the line rests on claims of another kind
  * @param claims what it rests on; never empty
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Entry(
     String id,
     When when,
+    When told,
     String sentence,
     @Nullable Event event,
     List<Claim> claims,
@@ -28,5 +30,12 @@ public record Entry(
     if (claims.isEmpty()) {
       throw new IllegalArgumentException("an entry without the words it came from: " + sentence);
     }
+  }
+
+  /**
+   * The days under which it is listed: when it happened or, where nobody says, when it was told.
+   */
+  public When listed() {
+    return when.isUnknown() ? told : when;
   }
 }

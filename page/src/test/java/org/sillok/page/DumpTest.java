@@ -102,6 +102,16 @@ class DumpTest {
   }
 
   @Test
+  void aDatelineBehindTheAgencyDatesThePage() {
+    Article a =
+        read(
+            "Herring talks end\n\nSTORVIK (North Quay Wire), Tuesday, November 4, 2031 -- Negotiators of both coasts met on the island to divide the herring, and parted at midnight without a figure.\n\nThe talks will go on in the spring, the chief delegate of the eastern coast said, because neither side can fish alone.\n");
+    assertThat(a.published().day()).isEqualTo(LocalDate.of(2031, 11, 4));
+    assertThat(a.dateline()).isEqualTo("STORVIK");
+    assertThat(a.agency()).isNotNull().extracting("name").isEqualTo("North Quay Wire");
+  }
+
+  @Test
   void theOwnerOfTheCopyrightIsTheOutletWhereNothingElseNamesOne() {
     String story =
         "Herring talks end without a figure\n\nNegotiators of both coasts met on the island on Tuesday to divide the herring, and parted at midnight without a figure.\n\nThe talks will go on in the spring, the chief delegate of the eastern coast said, because neither side can fish alone.\n\n";

@@ -251,6 +251,7 @@ public final class Annalist {
     return new Entry(
         draft.id(),
         draft.when(),
+        told(draft, articles),
         sentence,
         event,
         draft.claims(),
@@ -273,8 +274,21 @@ public final class Annalist {
         .orElse(told.get(0));
   }
 
+  /** When the first page that tells it was published. */
+  private static When told(Draft draft, Map<PageId, Article> articles) {
+    return draft.claims().stream()
+        .map(c -> article(c, articles).published().when())
+        .min(
+            Comparator.comparing(Days::listed, Days.UNKNOWN_LAST)
+                .thenComparing(When::latest, Days.UNKNOWN_LAST))
+        .orElseThrow();
+  }
+
   private static Comparator<Draft> order(Map<PageId, Article> articles) {
-    return Comparator.comparing((Draft d) -> Days.listed(d.when()), Days.UNKNOWN_LAST)
+    return Comparator.comparing(
+            (Draft d) -> Days.listed(d.when().isUnknown() ? told(d, articles) : d.when()),
+            Days.UNKNOWN_LAST)
+        .thenComparing(d -> d.when().isUnknown())
         .thenComparing(d -> d.when().latest(), Days.UNKNOWN_LAST)
         .thenComparing(
             d -> article(d.claims().get(0), articles).published().when().earliest(),

@@ -62,7 +62,7 @@ final class CsvExport {
     EventClaim event = claim instanceof EventClaim e ? e : null;
     cells.add(entry.id());
     cells.add(entry.when().edtf());
-    cells.add(DateWords.of(entry.when()));
+    cells.add(DateWords.of(entry));
     cells.add(Facets.kind(entry));
     cells.add(event == null ? null : JsonExport.lower(event.status()));
     cells.add(event == null || event.type() == null ? null : event.type().name());

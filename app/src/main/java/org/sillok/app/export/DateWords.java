@@ -3,6 +3,7 @@ package org.sillok.app.export;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.sillok.model.Entry;
 import org.sillok.model.When;
 
 /** A date as a historian writes it: no more precise than it is, and doubtful where it is. */
@@ -16,6 +17,12 @@ public final class DateWords {
       case When.Range r -> range(r);
       case When.Unknown u -> "undated";
     };
+  }
+
+  /** The date of a line: "told 3 May 2031" where only the day of the telling is known. */
+  public static String of(Entry entry) {
+    boolean toldOnly = entry.when().isUnknown() && !entry.told().isUnknown();
+    return toldOnly ? "told " + of(entry.told()) : of(entry.when());
   }
 
   private static String point(When.Point p) {

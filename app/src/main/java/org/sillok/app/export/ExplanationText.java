@@ -15,7 +15,7 @@ public final class ExplanationText {
   /** The entry, each claim, its words in the page, its rule, and the evidence for its dates. */
   public static String of(Explanation explanation) {
     StringBuilder out = new StringBuilder();
-    out.append(DateWords.of(explanation.entry().when())).append('\n');
+    out.append(DateWords.of(explanation.entry())).append('\n');
     out.append("  ").append(explanation.entry().sentence()).append('\n');
     out.append("  ").append(explanation.entry().id()).append(", EDTF ");
     out.append(explanation.entry().when().edtf()).append('\n');

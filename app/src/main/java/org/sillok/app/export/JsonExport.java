@@ -58,6 +58,7 @@ public final class JsonExport {
   public static ObjectNode entry(Entry entry, Annals annals) {
     ObjectNode out = JSON.createObjectNode().put("id", entry.id()).put("kind", Facets.kind(entry));
     when(out.putObject("when"), entry.when());
+    out.put("told", entry.told().edtf());
     out.put("sentence", entry.sentence());
     Event event = entry.event();
     if (event != null) {

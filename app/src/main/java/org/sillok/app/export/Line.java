@@ -112,7 +112,7 @@ public record Line(
     String place = Facets.place(entry);
     return new Line(
         entry.id(),
-        DateWords.of(entry.when()),
+        DateWords.of(entry),
         entry.when().edtf(),
         entry.when() instanceof When.Day,
         event == null ? null : mark(event.status()),

@@ -118,7 +118,7 @@ public final class ViewText {
             out.heading(JsonExport.lower(kind));
             first = false;
           }
-          out.line(DateWords.of(entry.when()) + ": " + entry.sentence());
+          out.line(DateWords.of(entry) + ": " + entry.sentence());
           out.note(c.reason() + " · " + entry.id());
         }
       }

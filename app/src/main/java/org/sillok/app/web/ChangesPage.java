@@ -59,7 +59,7 @@ public record ChangesPage(long since, List<Run> runs, List<Part> parts) {
     Entry shown = after == null ? Objects.requireNonNull(c.before()) : after;
     Entry was = after == null ? null : c.before();
     return new Change(
-        DateWords.of(shown.when()),
+        DateWords.of(shown),
         shown.sentence(),
         was == null || was.sentence().equals(shown.sentence()) ? null : was.sentence(),
         c.reason(),

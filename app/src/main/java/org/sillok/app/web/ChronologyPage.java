@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.app.export.Line;
 import org.sillok.engine.Annals;
 import org.sillok.model.Entry;
+import org.sillok.model.When;
 
 /**
  * The page of the chronology.
@@ -128,7 +129,8 @@ public record ChronologyPage(
   }
 
   private static String year(Entry entry) {
-    var day = entry.when().earliest() == null ? entry.when().latest() : entry.when().earliest();
+    When listed = entry.listed();
+    var day = listed.earliest() == null ? listed.latest() : listed.earliest();
     return day == null ? "Undated" : Integer.toString(day.getYear());
   }
 }

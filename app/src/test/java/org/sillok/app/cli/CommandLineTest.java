@@ -7,12 +7,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sillok.model.When;
 import org.sillok.model.testing.SharedBench;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -208,6 +210,31 @@ class CommandLineTest {
     assertThat(sillok("chronicle", "--store", store(), "--actor", "nobody at all").out())
         .isEqualTo("No entry.\n");
     assertThat(sillok("chronicle", "--store", store(), "--from", "yesterday").code()).isEqualTo(2);
+  }
+
+  @Test
+  void whatHasNoDayOfItsOwnIsListedUnderThatOfItsTelling() {
+    sillok("build", PAGES, "--store", store(), "--quiet");
+    Run all = sillok("chronicle", "--store", store(), "--format", "json");
+    LocalDate last = LocalDate.MIN;
+    int told = 0;
+    for (JsonNode entry : json(all.out()).path("entries")) {
+      boolean undated = entry.path("when").path("edtf").asString("").isEmpty();
+      When listed =
+          undated
+              ? When.parse(entry.path("told").asString())
+              : When.parse(entry.path("when").path("edtf").asString());
+      LocalDate day = listed.earliest() != null ? listed.earliest() : listed.latest();
+      LocalDate place = day == null ? LocalDate.MAX : day;
+      assertThat(place).isAfterOrEqualTo(last);
+      last = place;
+      told += undated && day != null ? 1 : 0;
+    }
+    assertThat(told).isPositive();
+    assertThat(
+            sillok("chronicle", "--store", store(), "--from", "2031-10-09", "--to", "2031-10-09")
+                .out())
+        .contains("told 9 October 2031\n");
   }
 
   @Test

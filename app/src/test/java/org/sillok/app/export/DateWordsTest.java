@@ -2,9 +2,20 @@ package org.sillok.app.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sillok.model.Article;
+import org.sillok.model.Attribution;
+import org.sillok.model.Claim;
+import org.sillok.model.ClaimId;
+import org.sillok.model.Dating;
+import org.sillok.model.DeadlineClaim;
+import org.sillok.model.Entry;
+import org.sillok.model.Provenance;
+import org.sillok.model.Span;
 import org.sillok.model.When;
 
 class DateWordsTest {
@@ -37,6 +48,37 @@ class DateWordsTest {
       })
   void writesADateAsAHistorianDoes(String edtf, String words) {
     assertThat(DateWords.of(When.parse(edtf))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2031-05-02 | 2031-05-03            | 2 May 2031",
+        "           | 2031-05-03            | told 3 May 2031",
+        "           | 2031-05-03/2031-05-05 | told 3–5 May 2031",
+        "           |                       | undated",
+      })
+  void aLineWithoutADayBearsTheDayOfItsTelling(
+      @Nullable String when, @Nullable String told, String words) {
+    Article page = Article.ofText("desk", "Ann said so.", Dating.entered(When.UNKNOWN));
+    Span all = new Span(0, page.text().length());
+    Claim claim =
+        new DeadlineClaim(
+            ClaimId.of("deadline"),
+            List.of(),
+            When.UNKNOWN,
+            "so",
+            null,
+            Attribution.OUTLET,
+            Provenance.of(page, all, "test/rule", "test"));
+    Entry entry =
+        new Entry("e1", when(when), when(told), "Ann says so.", null, List.of(claim), 1, 1);
+    assertThat(DateWords.of(entry)).isEqualTo(words);
+  }
+
+  private static When when(@Nullable String edtf) {
+    return edtf == null ? When.UNKNOWN : When.parse(edtf);
   }
 
   @Test

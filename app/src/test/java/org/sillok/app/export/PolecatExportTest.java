@@ -52,7 +52,9 @@ final class PolecatExportTest {
   }
 
   private static List<String[]> rows(EventClaim claim) throws IOException {
-    Entry entry = new Entry("e1", claim.when(), "Example meets Other.", null, List.of(claim), 1, 1);
+    Entry entry =
+        new Entry(
+            "e1", claim.when(), claim.when(), "Example meets Other.", null, List.of(claim), 1, 1);
     Annals annals =
         new Annals(
             new Chronology(

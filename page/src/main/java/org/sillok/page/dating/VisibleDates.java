@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.DateRole;
 import org.sillok.page.dating.PageLine.Place;
+import org.sillok.page.meta.Dateline;
 import org.sillok.page.shape.TsvFile;
 import org.sillok.page.shape.TsvFile.Row;
 
@@ -75,9 +76,13 @@ final class VisibleDates {
   }
 
   private void dateline(PageLine line) {
-    String head = line.text().substring(0, DATELINE);
+    Dateline told = Dateline.read(line.text());
+    boolean dated = told != null && told.date() != null;
+    // the whole of what is read as one; else a stamp that opens the paragraph
+    int reach = told != null && dated ? Math.max(told.length(), DATELINE) : DATELINE;
+    String head = line.text().substring(0, reach);
     for (Stamp s : Stamps.findLoose(head, monthFirst)) {
-      if (s.end() < DATELINE - 1 && s.start() < 25) {
+      if (s.end() < reach - 1 && (dated || s.start() < 25)) {
         out.add(
             new Candidate(
                 DateRole.PUBLISHED,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillok.model.Agency;
 
 /**
- * The opening of an agency's copy: "SEOUL, Dec. 21 (Yonhap) --", "MADRID —".
+ * The opening of an agency's copy: "SEOUL, Dec. 21 (Yonhap) --", "OSLO (Reuters), Friday, May 3,
+ * 2030 --", "MADRID —".
  *
  * @param place as printed
  * @param date as printed, or null
@@ -20,11 +21,18 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
       "("
           + CAPITALS
           + "|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3})(?:, (?:\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}))??";
-  private static final String DATE =
-      "(?:,? ((?:[JFMASOND][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [JFMASOND][a-z]{2,8}\\.?)(?:, \\d{4})?))?";
+  private static final String DAY =
+      "(?:\\p{Lu}[a-z]{2,5}day,? )?"
+          + "((?:[JFMASOND][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [JFMASOND][a-z]{2,8}\\.?)(?:,? \\d{4})?)";
+  private static final String DATE = "(?:,? " + DAY + ")?";
   private static final Pattern WITH_AGENCY =
       Pattern.compile(
-          "^" + PLACE + DATE + ",? ?[(\\[/]([\\p{L} -]{2,30})[)\\]/](?: ?(?:--|[-–—_:=]))? ");
+          "^"
+              + PLACE
+              + DATE
+              + ",? ?[(\\[/]([\\p{L} -]{2,30})[)\\]/]"
+              + DATE
+              + "(?: ?(?:--|[-–—_:=]))? ");
   private static final Pattern WITH_DASH =
       Pattern.compile("^(" + CAPITALS + ")(?:, [\\p{L}. ]{2,30})?" + DATE + " ?(?:--|[–—]| - ) ?");
 
@@ -36,13 +44,12 @@ public record Dateline(String place, @Nullable String date, @Nullable Agency age
     }
     Matcher m = WITH_AGENCY.matcher(head);
     if (hasBracket(head) && m.find()) {
-      Agency agency = Agencies.signed(m.group(3), m.group(2) != null);
+      String date = m.group(2) != null ? m.group(2) : m.group(4);
+      Agency agency = Agencies.signed(m.group(3), date != null);
       boolean sure =
-          agency != null
-              || m.group(2) != null
-              || m.group(1).equals(m.group(1).toUpperCase(Locale.ROOT));
+          agency != null || date != null || m.group(1).equals(m.group(1).toUpperCase(Locale.ROOT));
       if (sure) {
-        return new Dateline(m.group(1), m.group(2), agency, m.end());
+        return new Dateline(m.group(1), date, agency, m.end());
       }
     }
     Matcher d = WITH_DASH.matcher(head);
