@@ -15,6 +15,9 @@ final class Acts {
   /** Words that {@code *} stands for in a phrase, at most. */
   private static final String SOME = "(?: \\S+){0,3}";
 
+  /** The same for {@code **}. */
+  private static final String MANY = "(?: \\S+){0,9}";
+
   /** Several words that name an act together ("called in", "left that letter unanswered"). */
   private record Phrase(String kind, Pattern words) {}
 
@@ -35,7 +38,9 @@ final class Acts {
       for (String word : row.get(1).split("\\|", -1)) {
         if (word.contains(" ")) {
           phrases.add(
-              new Phrase(row.get(0), Pattern.compile(" " + word.replace(" *", SOME) + " ")));
+              new Phrase(
+                  row.get(0),
+                  Pattern.compile(" " + word.replace(" **", MANY).replace(" *", SOME) + " ")));
         } else {
           kinds.computeIfAbsent(Words.stem(word), k -> new HashSet<>()).add(row.get(0));
         }

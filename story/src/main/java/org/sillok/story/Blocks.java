@@ -154,6 +154,7 @@ final class Blocks {
         || marked
         || Lasting.possible(a, b)
         || a.telling().pagesApart(b.telling()) <= MOVED
+        || Reasons.office(a) && Reasons.office(b)
         || ahead != Plans.ahead(b.telling().claim().status());
   }
 
@@ -190,8 +191,24 @@ final class Blocks {
     if (t.countries().isEmpty() || t.gathering() || Reasons.once(t)) {
       t.places().forEach(p -> out.add(family + "|@" + p));
     }
+    if (t.gathering() && t.countries().isEmpty()) {
+      days(t.telling()).forEach(d -> out.add(family + "|" + d));
+    }
     if (t.telling().sentence().size() >= Judge.COPIED) {
       out.add(family + "|=" + String.join(" ", t.telling().sentence()));
+    }
+    return out;
+  }
+
+  /** Each of the days that a telling tells, if they are few. */
+  private static List<String> days(Telling t) {
+    List<String> out = new ArrayList<>();
+    LocalDate from = t.from();
+    LocalDate to = t.to();
+    if (t.dated() && from != null && to != null) {
+      for (long day = from.toEpochDay(); day <= to.toEpochDay(); day++) {
+        out.add("d" + day);
+      }
     }
     return out;
   }
@@ -208,13 +225,7 @@ final class Blocks {
     if (!t.place().isEmpty()) {
       out.add("@" + t.place());
     }
-    LocalDate from = told.from();
-    LocalDate to = told.to();
-    if (told.dated() && from != null && to != null) {
-      for (long day = from.toEpochDay(); day <= to.toEpochDay(); day++) {
-        out.add("d" + day);
-      }
-    }
+    out.addAll(days(told));
     told.numbers().forEach(x -> out.add("#" + x));
     told.ordinals().forEach(x -> out.add("o" + x));
     t.measures().forEach(x -> out.add("m" + x));

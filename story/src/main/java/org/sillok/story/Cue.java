@@ -16,6 +16,12 @@ enum Cue {
   GATHERING("gathering"),
   /** Sets a gathering before the one that is told. */
   EARLIER("earlier"),
+  /** Tells that people come together. */
+  MEETS("meets"),
+  /** Counts gatherings. */
+  NUMBERED("numbered"),
+  /** Speaks of a gathering as one that the reader knows. */
+  KNOWN("known"),
   /** Names a gathering of many. */
   ROUND("round"),
   /** Names a meeting of leaders, of which there are few. */

@@ -36,7 +36,20 @@ final class Deeds {
    */
   record Found(Outcome outcome, When when, List<EventClaim> toldBy) {}
 
+  /** Days before a gathering on which those who take part leave for it. */
+  private static final int TRAVEL = 2;
+
+  /** Days of a plan that are few enough to know what was meant by what took place in them. */
+  private static final int FEW = 14;
+
+  private static final int MONTHS = 62;
+
   private final Map<String, List<Plans.Told>> byTypeAndCountry = new HashMap<>();
+  private final Map<String, List<Plans.Told>> byPlace = new HashMap<>();
+
+  /** What was called off, by the sentence that announced it. */
+  private final Map<String, List<Plans.Told>> calledOff = new HashMap<>();
+
   private final Rarity rarity;
 
   private Deeds(Rarity rarity) {
@@ -56,6 +69,37 @@ final class Deeds {
               .add(e);
         }
       }
+      if (status == Status.CANCELLED) {
+        for (Telling t : e.tellings()) {
+          if (Plans.ahead(t.claim().status())) {
+            out.calledOff.computeIfAbsent(sentence(t.claim()), k -> new ArrayList<>()).add(e);
+          }
+        }
+      }
+      if (gathering(e) && (status == Status.HAPPENED || status == Status.ONGOING)) {
+        for (String place : places(e)) {
+          out.byPlace.computeIfAbsent(place, k -> new ArrayList<>()).add(e);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** A telling names it by a noun: "the talks". */
+  private static boolean gathering(Plans.Told e) {
+    return e.event().type() == EventType.CONSULT
+        && e.tellings().stream()
+            .anyMatch(t -> Cue.GATHERING.in(t.claim().clause().in(t.article().text())));
+  }
+
+  /** Where its tellings say that it is, in plain letters. */
+  private static Set<String> places(Plans.Told e) {
+    Set<String> out = new TreeSet<>();
+    for (Telling t : e.tellings()) {
+      Place place = t.claim().where();
+      if (place != null) {
+        out.add(PersonName.fold(place.name()));
+      }
     }
     return out;
   }
@@ -67,14 +111,113 @@ final class Deeds {
     if (e.type() == null || e.status() != Status.PLANNED || countries.isEmpty()) {
       return null;
     }
+    Found fallen = fallen(plan);
+    if (fallen != null) {
+      return fallen;
+    }
     boolean each = countries.size() > 1 && e.type() != EventType.CONSULT;
     Found part = each ? parts(plan, planned, countries) : null;
     if (part != null) {
       return part;
     }
-    return e.type() == EventType.CONSULT
-        ? seen(plan, planned, countries)
-        : contrary(plan, planned, countries);
+    if (e.type() == EventType.CONSULT) {
+      Found seen = seen(plan, planned, countries);
+      return seen == null ? attended(plan, planned, countries) : seen;
+    }
+    Found offered = offered(plan, planned, countries);
+    return offered == null ? contrary(plan, planned, countries) : offered;
+  }
+
+  private static String sentence(EventClaim c) {
+    return c.provenance().page().sha256() + c.provenance().inArticle();
+  }
+
+  /**
+   * It was to be done on a journey that was called off: "will fly to Oslo to meet the minister".
+   */
+  private @Nullable Found fallen(Plans.Told plan) {
+    for (EventClaim c : plan.event().claims()) {
+      for (Plans.Told journey : calledOff.getOrDefault(sentence(c), List.of())) {
+        Event e = journey.event();
+        if (journey != plan
+            && e.type() == EventType.CONSULT
+            && c.when().equals(e.when())
+            && !c.when().isUnknown()
+            && person(plan.event(), e)) {
+          return new Found(
+              Outcome.CANCELLED,
+              When.UNKNOWN,
+              e.claims().stream().filter(x -> x.status() == Status.CANCELLED).toList());
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The gathering at the place to which one was to go took place in those days. */
+  private @Nullable Found attended(Plans.Told plan, When planned, Set<String> countries) {
+    LocalDate from = planned.earliest();
+    LocalDate to = planned.latest();
+    if (from == null || to == null || planned.days() > FEW || !going(plan)) {
+      return null;
+    }
+    When days = When.days(from, to.plusDays(TRAVEL));
+    for (String place : places(plan)) {
+      for (Plans.Told other : byPlace.getOrDefault(place, List.of())) {
+        if (other != plan
+            && other.tellings().stream()
+                .anyMatch(t -> t.dated() && t.claim().when().mayOverlap(days))
+            && follows(other, plan, planned)
+            && among(plan, countries, other)) {
+          return new Found(Outcome.HELD, other.event().when(), firm(other).stream().toList());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean going(Plans.Told plan) {
+    return plan.tellings().stream()
+        .anyMatch(
+            t ->
+                Cue.GOING.in(t.claim().trigger().in(t.article().text()))
+                    || t.kinds().contains("visit"));
+  }
+
+  /** They are among those who are told to have been there; or nobody is, in the same affair. */
+  private static boolean among(Plans.Told plan, Set<String> countries, Plans.Told other) {
+    Set<String> there = new TreeSet<>();
+    other.event().claims().forEach(c -> there.addAll(Parties.countries(Parties.all(c))));
+    return there.containsAll(countries)
+        || there.size() <= 1
+            && other.tellings().stream()
+                .anyMatch(t -> t.setting().akin(plan.tellings().get(0).setting()));
+  }
+
+  /** One who was to make an offer made one, to the same, in those days. */
+  private @Nullable Found offered(Plans.Told plan, When planned, Set<String> countries) {
+    Set<String> to = Parties.countries(plan.event().target());
+    if (to.isEmpty() || planned.days() < 1 || planned.days() > MONTHS || !offers(plan)) {
+      return null;
+    }
+    for (String country : countries) {
+      for (EventType type : List.of(EventType.AGREE, EventType.REQUEST)) {
+        for (Plans.Told other : at(type, country)) {
+          if (other != plan
+              && offers(other)
+              && other.event().when().within(planned)
+              && Parties.countries(other.event().target()).equals(to)
+              && follows(other, plan, planned)) {
+            return new Found(Outcome.HELD, other.event().when(), firm(other).stream().toList());
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean offers(Plans.Told told) {
+    return told.tellings().stream().anyMatch(t -> t.kinds().contains("offer"));
   }
 
   /** Those who did their part of it, each for himself. */
@@ -103,7 +246,7 @@ final class Deeds {
 
   /** The visitor was met at the place in the days of the visit. */
   private @Nullable Found seen(Plans.Told plan, When planned, Set<String> countries) {
-    if (planned.days() < 1 || planned.days() > 14) {
+    if (planned.days() < 1 || planned.days() > FEW) {
       return null;
     }
     List<EventClaim> by = new ArrayList<>();

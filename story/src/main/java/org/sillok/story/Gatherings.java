@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
 import org.sillok.model.Status;
 import org.sillok.model.When;
@@ -51,7 +52,7 @@ final class Gatherings {
   static @Nullable String same(Traits a, Traits b, double place, double date, double words) {
     if (a.telling().claim().type() != EventType.CONSULT
         || b.telling().claim().type() != EventType.CONSULT
-        || place < SAME_PLACE && !ofDays(a, b, place, date)
+        || place < SAME_PLACE && !ofDays(a, b, place, date) && !theOne(a, b, place, date)
         || a.aside() != b.aside()
         || call(a) != call(b)
         || samePage(a, b) && ahead(a) != ahead(b)
@@ -116,13 +117,27 @@ final class Gatherings {
   static boolean goesOn(Traits a, Traits b, double place) {
     Traits first = earlier(a, b) ? a : b;
     Traits last = first == a ? b : a;
-    return place >= SAME_PLACE
+    return (place >= SAME_PLACE || place >= 0 && numbered(a, b))
         && a.gathering()
         && b.gathering()
         && a.aside() == b.aside()
         && Cue.OPENS.in(sentence(first))
         && Cue.END.in(sentence(last))
-        && akin(a, b);
+        && (akin(a, b)
+            || place >= SAME_PLACE
+                && numbered(a, b)
+                && a.telling().setting().sameParties(b.telling().setting()));
+  }
+
+  /** Both count it by the same number: "the first round". */
+  private static boolean numbered(Traits a, Traits b) {
+    String one = Cue.NUMBERED.first(sentence(a));
+    String other = Cue.NUMBERED.first(sentence(b));
+    return one != null && other != null && first(one).equals(first(other));
+  }
+
+  private static String first(String words) {
+    return words.substring(0, words.indexOf(' '));
   }
 
   /**
@@ -153,8 +168,15 @@ final class Gatherings {
       return false;
     }
     return from.toEpochDay() - day.toEpochDay() <= TRAVEL
-        && Cue.GOING.in(one.claim().trigger().in(one.article().text()))
+        && Cue.GOING.in(upTo(one))
         && !Cue.GOING.in(other.claim().trigger().in(other.article().text()));
+  }
+
+  /** A clause to its trigger: "will fly to Oslo on the 15th for the talks". */
+  private static String upTo(Telling t) {
+    EventClaim c = t.claim();
+    int from = Math.min(c.clause().start(), c.trigger().start());
+    return t.article().text().substring(from, c.trigger().end());
   }
 
   /** The day that the one tells is that on which the gathering begins: it may last longer. */
@@ -189,6 +211,40 @@ final class Gatherings {
         && a.telling().claim().when().days() > 1
         && (a.countries().isEmpty() || b.countries().isEmpty())
         && akin(a, b);
+  }
+
+  /**
+   * Both speak of "the meeting" as one that is known, on the same days and in the same affair; one
+   * of them at least does not say where it is, and nobody is named.
+   */
+  private static boolean theOne(Traits a, Traits b, double place, double date) {
+    return place >= 0
+        && date >= DAYS
+        && a.gathering()
+        && b.gathering()
+        && (a.where() == null || b.where() == null)
+        && a.countries().isEmpty()
+        && b.countries().isEmpty()
+        && a.summit() == b.summit()
+        && known(a)
+        && known(b)
+        && !otherPeople(a, b)
+        && !samePage(a, b)
+        && a.telling().pagesApart(b.telling()) <= SOON + NEAR
+        && akin(a, b);
+  }
+
+  private static boolean known(Traits t) {
+    return Cue.KNOWN.in(t.telling().claim().clause().in(t.telling().article().text()));
+  }
+
+  /** "The ministers' meeting", "the experts' meeting". */
+  private static boolean otherPeople(Traits a, Traits b) {
+    return !a.actors().isEmpty()
+        && !b.actors().isEmpty()
+        && a.actors().stream()
+            .noneMatch(
+                x -> b.actors().stream().anyMatch(y -> Parties.noun(x).equals(Parties.noun(y))));
   }
 
   private static boolean akin(Traits a, Traits b) {

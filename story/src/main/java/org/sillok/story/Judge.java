@@ -20,6 +20,7 @@ final class Judge {
   /** The reason of a join over two days. */
   static final String MOVED_DAY = "moved to another day";
 
+  private static final String LIFTED = "lifts the same measure";
   private static final String TOLD_DENIED = "told / denied";
 
   /** Days between a page that tells something and one that denies it. */
@@ -155,12 +156,17 @@ final class Judge {
   /** Why two tellings are of one measure: imposed on the same, or lifted from it. */
   private static @Nullable String sameMeasure(Traits a, Traits b, long gap, double actors) {
     boolean same = a.measures().stream().anyMatch(b.measures()::contains);
+    boolean lifted =
+        gap == 0 && Families.name(a.telling().claim().type()).equals("yield") && sameTarget(a, b);
+    if (same && lifted && a.telling().bounded() && b.telling().bounded()) {
+      return LIFTED;
+    }
     if (!same || actors < .7 || !a.telling().bounded() || !b.telling().bounded()) {
       return null;
     }
     String family = Families.name(a.telling().claim().type());
     if (family.equals("yield")) {
-      return gap == 0 ? "lifts the same measure" : null;
+      return gap == 0 ? LIFTED : null;
     }
     if (!family.equals("force")) {
       return null;
@@ -176,6 +182,19 @@ final class Judge {
             && !Objects.requireNonNull(then.telling().from())
                 .isBefore(Objects.requireNonNull(first.telling().to()));
     return exact || later ? "the same measure, decided and in force" : null;
+  }
+
+  /**
+   * The same unnamed people, ships, banks of one country, from whom one page does not say who takes
+   * the measure: "its ban on Faroese vessels", "the ban on Faroese mackerel vessels".
+   */
+  private static boolean sameTarget(Traits a, Traits b) {
+    EventClaim x = a.telling().claim();
+    EventClaim y = b.telling().claim();
+    return x.source().isEmpty() != y.source().isEmpty()
+        && x.target().size() == 1
+        && y.target().size() == 1
+        && Parties.sameGroup(x.target().get(0), y.target().get(0));
   }
 
   private static boolean sameAct(Traits a, Traits b) {

@@ -126,6 +126,18 @@ final class Offices {
     return office.body() == null ? "" : String.join(" ", Posts.words(office.body()));
   }
 
+  /** One who was the deputy is now seen in the office itself, and no longer for the time being. */
+  static boolean risen(Tenure now, Tenure before) {
+    return tense(now) == Tense.HELD
+        && Parties.samePerson(now.person().name(), before.person().name())
+        && agree(country(now.evidence().get(0)), country(before.evidence().get(0)))
+        && Posts.deputyOf(before.office(), now.office());
+  }
+
+  private static Tense tense(Tenure t) {
+    return t.evidence().get(0).tense();
+  }
+
   private static boolean overtaken(TenureClaim held, TenureClaim left) {
     return samePersonOf(held, left) && Posts.same(held.office(), left.office());
   }

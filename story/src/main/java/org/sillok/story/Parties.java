@@ -9,6 +9,7 @@ import org.sillok.model.Actor;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventType;
 import org.sillok.model.PersonName;
+import org.sillok.story.words.Words;
 
 /** Whether two claims name the same actors. */
 final class Parties {
@@ -164,6 +165,20 @@ final class Parties {
       return .8;
     }
     return official(x) && government(y) || official(y) && government(x) ? .7 : .5;
+  }
+
+  /** Both are unnamed people or things of one country, called by the same noun. */
+  static boolean sameGroup(Actor x, Actor y) {
+    return x.kind() == Actor.Kind.GROUP
+        && y.kind() == Actor.Kind.GROUP
+        && x.country() != null
+        && x.country().equals(y.country())
+        && noun(x).equals(noun(y));
+  }
+
+  /** The noun by which unnamed people are called. */
+  static String noun(Actor a) {
+    return Words.stem(Words.lower(a.name().substring(a.name().lastIndexOf(' ') + 1)));
   }
 
   /** A person who is told with an office: he stands for the government that he serves. */

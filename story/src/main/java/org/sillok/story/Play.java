@@ -30,6 +30,9 @@ final class Play {
   /** A plan without a day is held to be open as long as this after it was last told. */
   private static final int OPEN_DAYS = 120;
 
+  /** The same for a meeting: who says that he is to meet somebody means soon. */
+  private static final int MEETING_DAYS = 30;
+
   private Play() {}
 
   /** The pages that were out on a day; a page whose date is not known was not. */
@@ -46,10 +49,11 @@ final class Play {
 
   static StateOfPlay of(LocalDate day, boolean hindsight, Chronology chronology) {
     Map<String, StateOfPlay.Contact> contacts = new TreeMap<>();
+    Guests guests = Guests.of(chronology);
     for (Entry entry : chronology.entries()) {
       Event e = entry.event();
       if (e != null && contact(e, day)) {
-        contact(e, contacts);
+        contact(e, guests, contacts);
       }
     }
     List<Plan> open = new ArrayList<>();
@@ -98,6 +102,11 @@ final class Play {
   /** Announced as planned; of what is only possible, meetings. */
   private static boolean firm(Plan p) {
     boolean meeting = p.event().type() == EventType.CONSULT;
+    // who would refuse or threaten says where he stands, not what he is about to do
+    boolean stance = p.event().type() == EventType.REJECT || p.event().type() == EventType.THREATEN;
+    if (stance && p.planned().latest() == null) {
+      return false;
+    }
     return p.announced().stream()
         .anyMatch(c -> c.status() == Status.PLANNED || meeting && c.status() == Status.POSSIBLE);
   }
@@ -114,7 +123,7 @@ final class Play {
         && (e.type() == EventType.CONSULT || together);
   }
 
-  private static boolean done(Status s) {
+  static boolean done(Status s) {
     return s == Status.HAPPENED || s == Status.ONGOING;
   }
 
@@ -129,7 +138,8 @@ final class Play {
     for (Event.Step step : plan.event().history()) {
       told = later(told, step.published().latest());
     }
-    return told != null && !told.plusDays(OPEN_DAYS).isBefore(day);
+    int open = plan.event().type() == EventType.CONSULT ? MEETING_DAYS : OPEN_DAYS;
+    return told != null && !told.plusDays(open).isBefore(day);
   }
 
   private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -137,7 +147,7 @@ final class Play {
   }
 
   /** Events come in order of time, so that the last one stands. */
-  private static void contact(Event e, Map<String, StateOfPlay.Contact> contacts) {
+  private static void contact(Event e, Guests guests, Map<String, StateOfPlay.Contact> contacts) {
     Set<String> countries = new TreeSet<>(Parties.countries(e.source()));
     countries.addAll(Parties.countries(e.target()));
     for (EventClaim c : e.claims()) {
@@ -145,6 +155,7 @@ final class Play {
         countries.addAll(Parties.countries(Parties.all(c))); // each page names its own guests
       }
     }
+    countries.addAll(guests.at(e, countries));
     List<String> codes = List.copyOf(countries);
     for (int i = 0; i < codes.size(); i++) {
       for (int j = i + 1; j < codes.size(); j++) {
@@ -189,7 +200,7 @@ final class Play {
                 .equals(t.office().title().toLowerCase(Locale.ROOT))
             && String.valueOf(other.office().country())
                 .equals(String.valueOf(t.office().country()));
-    return same && other != t && (confirmed || from.isAfter(last));
+    return other != t && (same && (confirmed || from.isAfter(last)) || Offices.risen(other, t));
   }
 
   private static List<DeadlineClaim> deadlines(Chronology chronology, LocalDate day) {

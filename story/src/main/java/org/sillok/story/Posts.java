@@ -101,6 +101,13 @@ final class Posts {
     return false;
   }
 
+  /** True if the one title is that of the deputy of the other. */
+  static boolean deputyOf(Office deputy, Office chief) {
+    Set<String> rest = new TreeSet<>(words(deputy.title()));
+    boolean under = rest.removeAll(Set.of("deputy", "vice", "assistant"));
+    return under && rest.equals(words(chief.title()));
+  }
+
   /** The words of a title that tell something. */
   static Set<String> words(String title) {
     Set<String> out = new TreeSet<>();

@@ -31,12 +31,14 @@ final class Reasons {
   /** Days within which an offer of the same figure is the same offer. */
   private static final int TERM = 60;
 
+  private static final String OFFICE_ONCE = "one comes into or leaves an office once";
+
   private Reasons() {}
 
   /** The reason, in words to be shown, or null. */
   static @Nullable String of(Pair p) {
     if (!p.samePage() && !(p.a().bounded() && p.b().bounded())) {
-      return null;
+      return p.actors() >= PERSONS && p.words() >= .4 && office(p) && p.act() ? OFFICE_ONCE : null;
     }
     if (p.act() && p.date() == 1 && p.place() >= .5 && day(p.a()) && once(p)) {
       return "the same act on the same day at the same place";
@@ -147,11 +149,11 @@ final class Reasons {
       return "the same act and actors, a vague date made exact";
     }
     boolean silent = has(p.one(), "silence") && has(p.other(), "silence");
-    if (silent && p.actors() >= .6 && p.a().pagesApart(p.b()) <= TERM) {
+    if (silent && p.actors() >= .5 && p.a().pagesApart(p.b()) <= TERM) {
       return "lets the same offer lapse";
     }
     if (p.actors() >= PERSONS && p.date() >= .2 && office(p) && p.a().pagesApart(p.b()) <= TERM) {
-      return "one comes into or leaves an office once";
+      return OFFICE_ONCE;
     }
     boolean invited = has(p.one(), "invitation") && has(p.other(), "invitation");
     if (invited
@@ -161,7 +163,6 @@ final class Reasons {
         && p.a().pagesApart(p.b()) <= 30) {
       return "the same invitation";
     }
-    boolean rich = p.shared() > 1;
     if (p.actors() >= .5 && p.figure() && p.words() >= .2 && p.a().pagesApart(p.b()) <= TERM) {
       return "the same act, actors and figure";
     }
@@ -169,7 +170,7 @@ final class Reasons {
     if (p.actors() >= .5 && p.sameThree() && p.words() >= .2 && lately) {
       return "the same act between the same three parties on the same matter";
     }
-    if (p.date() >= .4 && p.actors() >= .5 && p.words() >= .35 && rich) {
+    if (p.date() >= .4 && p.actors() >= .5 && p.words() >= .35 && rich(p)) {
       return "the same act, actors and matter, days that agree";
     }
     if (p.date() >= .4 && (p.actors() >= .85 || p.place() >= .5) && p.words() >= .18) {
@@ -184,7 +185,7 @@ final class Reasons {
     return p.a().pagesApart(p.b()) <= 10
             && p.actors() >= .7
             && p.words() >= (p.samePage() ? .4 : .44)
-            && rich
+            && rich(p)
         ? "the same act, actors and matter, told within days"
         : null;
   }
@@ -207,6 +208,9 @@ final class Reasons {
       return "the same actors, place, days and matter";
     }
     boolean close = Families.close(p.one().kinds(), p.other().kinds());
+    if (close && p.actors() >= .7 && p.sameThree() && p.words() >= .3 && near(p) && rich(p)) {
+      return "the same three parties on the same matter";
+    }
     if (close && p.figure() && p.actors() >= .7 && p.words() >= .1 && near(p)) {
       return "the same actors, matter and figure";
     }
@@ -222,6 +226,10 @@ final class Reasons {
     return p.wholeDeed() && p.actors() >= .75 && (named || p.words() >= .2) && p.date() >= .4
         ? "what was to be done, done"
         : null;
+  }
+
+  private static boolean rich(Pair p) {
+    return p.shared() > 1;
   }
 
   private static boolean near(Pair p) {
@@ -256,6 +264,11 @@ final class Reasons {
 
   private static boolean once(Pair p) {
     return p.one().kinds().stream().anyMatch(k -> ONCE.contains(k) && has(p.other(), k));
+  }
+
+  /** An act by which one comes into an office or leaves it. */
+  static boolean office(Traits t) {
+    return t.kinds().stream().anyMatch(OFFICE::contains);
   }
 
   private static boolean office(Pair p) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,10 @@ import org.sillok.model.Article;
 import org.sillok.model.Claim;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.EventClaim;
+import org.sillok.model.Office;
 import org.sillok.model.PageId;
 import org.sillok.model.PersonName;
+import org.sillok.model.TenureClaim;
 
 /**
  * Whose people the actors are, as all pages together know it. A page that leaves out the country of
@@ -27,6 +30,9 @@ final class Roster {
   private final Home home;
   private final Map<String, Set<String>> byFamily = new HashMap<>();
   private final Map<PageId, Set<String>> onPage = new HashMap<>();
+
+  /** The offices in which each full name is seen. */
+  private final Map<String, Set<Office>> offices = new HashMap<>();
 
   private final Collectives collectives;
   private final Map<PageId, Article> articles;
@@ -40,6 +46,11 @@ final class Roster {
   static Roster of(Collection<Claim> claims, Map<PageId, Article> articles) {
     Roster out = new Roster(Home.of(claims), Collectives.of(claims, articles), articles);
     for (Claim claim : claims) {
+      if (claim instanceof TenureClaim c) {
+        out.offices
+            .computeIfAbsent(c.person().name(), k -> new LinkedHashSet<>())
+            .add(new Office(c.office().title(), null, null));
+      }
       for (Actor a : Cast.of(List.of(claim))) {
         if (a.kind() == Actor.Kind.PERSON) {
           out.enter(claim.provenance().page(), PersonName.of(a.name()));
@@ -117,13 +128,37 @@ final class Roster {
         : own;
   }
 
+  /**
+   * The country that a page gives a bare family name; but where nobody of that name is of it, and
+   * one of them alone is seen in the office by which this one is called, his: "Ambassador Doe, in
+   * Oslo".
+   */
+  private @Nullable String known(Actor person, PersonName name) {
+    Set<String> all = byFamily.getOrDefault(PersonName.fold(name.family()), Set.of());
+    String told = person.country();
+    if (person.office() == null
+        || told == null
+        || all.stream().anyMatch(n -> told.equals(home.country(n)))) {
+      return told;
+    }
+    Office office = new Office(person.office(), null, null);
+    List<String> fit =
+        all.stream()
+            .filter(
+                n ->
+                    offices.getOrDefault(n, Set.of()).stream().anyMatch(o -> Posts.same(o, office)))
+            .toList();
+    String only = fit.size() == 1 ? home.country(fit.get(0)) : null;
+    return only == null ? told : only;
+  }
+
   private @Nullable String country(Actor person, PageId page) {
     PersonName name = PersonName.of(person.name());
     if (!name.single()) {
       return person.country() == null ? home.country(person.name()) : home.sure(person.name());
     }
     if (person.country() != null) {
-      return person.country();
+      return known(person, name);
     }
     List<String> here =
         onPage.getOrDefault(page, Set.of()).stream()

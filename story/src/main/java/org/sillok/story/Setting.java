@@ -46,8 +46,12 @@ record Setting(Set<String> countries, Set<String> matter) {
 
   /** True if two pages deal with the same parties and matter. */
   boolean akin(Setting other) {
-    return this == other
-        || shared(countries, other.countries) >= ENOUGH && shared(matter, other.matter) >= ENOUGH;
+    return this == other || sameParties(other) && shared(matter, other.matter) >= ENOUGH;
+  }
+
+  /** True if two pages deal with the same parties. */
+  boolean sameParties(Setting other) {
+    return shared(countries, other.countries) >= ENOUGH;
   }
 
   private static int shared(Set<String> a, Set<String> b) {

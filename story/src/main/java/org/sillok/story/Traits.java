@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.EventType;
@@ -55,6 +57,12 @@ record Traits(
     Set<String> countries) {
   private static final Set<String> CONSULTING = WordSets.of("consulting");
 
+  /** A place with a relative clause behind it. */
+  private static final Pattern WHERE =
+      Pattern.compile(
+          "\\b(?:to|in|at|for) (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)*)"
+              + "(?: [\\p{L}\\d]+){0,4},? where\\s*$");
+
   static Traits of(Telling t) {
     String text = t.article().text();
     String clause = t.claim().clause().in(text);
@@ -73,13 +81,16 @@ record Traits(
     List<Actor> actors = Parties.all(t.claim());
     String trigger = t.claim().trigger().in(text);
     boolean visit = Cue.VISIT.in(trigger);
-    boolean gathering = meeting && !visit && Cue.GATHERING.in(clause);
+    boolean gathering =
+        meeting && !visit && (Cue.GATHERING.in(clause) || Cue.MEETS.in(trigger) && unnamed(actors));
     Actor venue = gathering ? venue(actors, clause) : null;
     Set<String> countries =
         Parties.countries(actors.stream().filter(a -> !a.equals(venue)).toList());
     Place told = t.claim().where();
     Place where =
-        told == null && venue != null ? new Place(venue.name(), venue.country(), null, null) : told;
+        told == null && venue != null
+            ? new Place(venue.name(), venue.country(), null, null)
+            : told == null && gathering ? beside(t) : told;
     return new Traits(
         t,
         kinds,
@@ -111,6 +122,20 @@ record Traits(
       }
     }
     return null;
+  }
+
+  /** People of no country and no name: "officials are due to meet". */
+  private static boolean unnamed(List<Actor> actors) {
+    return !actors.isEmpty()
+        && actors.stream().allMatch(a -> a.kind() == Actor.Kind.GROUP && a.country() == null);
+  }
+
+  /** The place to which the clause is tied: "will go to Oslo first, where officials meet". */
+  private static @Nullable Place beside(Telling t) {
+    int from = t.claim().provenance().inArticle().start();
+    int to = Math.max(from, t.claim().clause().start());
+    Matcher m = WHERE.matcher(t.article().text().substring(from, to));
+    return m.find() ? new Place(m.group(1), null, null, null) : null;
   }
 
   private static Set<String> places(String words) {
