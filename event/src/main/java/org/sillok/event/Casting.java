@@ -166,12 +166,16 @@ final class Casting {
    * told before.
    */
   private List<Party> other(int i, List<Party> source) {
-    for (int o : tree.objects(i)) {
+    List<Integer> told = new ArrayList<>(tree.objects(i));
+    told.addAll(tree.prepositional(i, "with"));
+    for (int o : told) {
       if (!OBJECTS.contains(tree.form(o)) || source.isEmpty()) {
         continue;
       }
       boolean one = !tree.form(o).equals("them");
-      for (int k = o - 1; k >= tree.sentenceStart(o); k--) {
+      int start = tree.sentenceStart(o);
+      int from = tree.is(o, "obj") || start == 0 ? start : tree.sentenceStart(start - 1);
+      for (int k = o - 1; k >= from; k--) {
         boolean named =
             tree.noun(k) && (tree.is(k, "obj") || tree.is(k, "obl") || tree.is(k, "nmod"));
         for (Party p : named ? parties.at(k) : List.<Party>of()) {

@@ -49,6 +49,10 @@ final class Details {
       }
     }
     if ("visit".equals(mode)) {
+      Place here = tree.child(i, "cop") >= 0 ? place(i) : null; // "was in Oslo"
+      if (here != null) {
+        return here;
+      }
       for (String c : List.of("obj", "to", "for")) {
         for (int t : c.equals("obj") ? tree.objects(i) : tree.prepositional(i, c)) {
           Place p = place(t);
@@ -73,6 +77,19 @@ final class Details {
     boolean told = tree.is(i, "obj") || tree.is(i, "nsubj") && tree.noun(i);
     if (h >= 0 && told && tree.verb(h)) {
       out.add(h);
+    }
+    if (tree.noun(i)) {
+      for (int c : tree.children(i)) {
+        if (c > i && tree.is(c, "acl") && tree.token(c).tag().equals("VBN")) {
+          out.add(c); // "a meeting planned in Oslo"
+        }
+      }
+    }
+    for (int base : List.copyOf(out)) {
+      for (String c : List.of("for", "on", "from")) {
+        // "planned for Friday in Oslo", with the place on the day
+        tree.prepositional(base, c).stream().filter(this::timed).forEach(out::add);
+      }
     }
     for (int t : m.tokens()) {
       if (t != i

@@ -18,12 +18,20 @@ final class Events {
   /** The rule of "led talks with". */
   private static final String NEGOTIATING = "consult/lead-negotiations";
 
+  /** The rule of "returned to Oslo". */
+  private static final String RETURN = "consult/return-person";
+
+  /** Rules of visits told by a place alone. */
+  private static final Set<String> AT_PLACE =
+      Set.of("consult/be-in-to", "consult/be-in-for", "consult/be-in-day", RETURN);
+
   private final Page page;
   private final Tree tree;
   private final Lexicon lexicon;
   private final Details details;
   private final Attendance attendance;
   private final Antecedents antecedents;
+  private final Appointments appointments;
 
   Events(Page page, Lexicon lexicon, Things things) {
     this.page = page;
@@ -32,6 +40,7 @@ final class Events {
     this.lexicon = lexicon;
     this.details = new Details(page);
     this.attendance = new Attendance(page, details);
+    this.appointments = new Appointments(page, details);
   }
 
   List<Claim> claims() {
@@ -42,7 +51,8 @@ final class Events {
         matches.add(m);
       }
     }
-    matches = new Selection(tree, page.sets(), this::settled).keep(matches);
+    List<Match> all = matches;
+    matches = new Selection(tree, page.sets(), this::settled, appointments::apart).keep(matches);
     List<Draft> drafts = new ArrayList<>();
     Cast talks = null;
     for (Match m : matches) {
@@ -65,10 +75,14 @@ final class Events {
       } else if (m.rule().id().equals(NEGOTIATING) && !own.source().isEmpty()) {
         talks = own.target().isEmpty() ? talks : own;
       }
-      Draft d = draft(m, own);
+      Draft d = draft(m, own, appointments.apart(m, all));
       if (d != null) {
         d = antecedents.complete(d, drafts);
         drafts.add(d);
+        Draft meeting = appointments.invited(d);
+        if (meeting != null) {
+          drafts.add(meeting);
+        }
         if (d.status() == Status.CANCELLED) {
           When later = page.timing().putOffTo(m);
           if (!later.isUnknown()) {
@@ -120,7 +134,9 @@ final class Events {
 
   private @Nullable Match best(int i) {
     Match best = null;
-    for (Rule r : lexicon.of(tree.lemma(i), tree.form(i))) {
+    boolean predicate = tree.mentionAt(i) >= 0 && tree.child(i, "cop") >= 0;
+    for (Rule r :
+        predicate ? lexicon.named(tree.named(i)) : lexicon.of(tree.lemma(i), tree.form(i))) {
       if (best == null || r.pattern().weight() > best.rule().pattern().weight()) {
         List<Integer> tokens = r.pattern().match(tree, i);
         if (tokens != null) {
@@ -131,9 +147,15 @@ final class Events {
     return best;
   }
 
-  private @Nullable Draft draft(Match m, Cast own) {
+  private @Nullable Draft draft(Match m, Cast own, boolean apart) {
     Rule rule = m.rule();
     Cast cast = new Homes(page).settle(m, own);
+    if ("visit".equals(rule.mode()) && AT_PLACE.contains(rule.id()) && home(cast)) {
+      if (!rule.id().equals(RETURN)) {
+        return null; // a minister in the capital of his own country
+      }
+      cast = new Cast(cast.source(), List.of(), cast.guessed());
+    }
     int named = cast.source().size() + cast.target().size();
     boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
     boolean bare = !Attendance.known(cast) && !attendance.tabled(m, cast);
@@ -146,6 +168,10 @@ final class Events {
     }
     boolean noun = rule.pattern().pos() == 'n';
     Status status = rule.fixed() != null ? rule.fixed() : page.statuses().of(m);
+    if (apart) {
+      return appointments.draft(
+          new Draft(m, rule.type(), rule.mode(), status, cast, When.UNKNOWN, ""));
+    }
     if (bare && status == null) {
       return null;
     }
@@ -160,6 +186,9 @@ final class Events {
     }
     if (status == Status.HAPPENED && Calendar.after(when, page.timing().published())) {
       when = When.UNKNOWN;
+    }
+    if (status == Status.POSSIBLE && rule.type() == EventType.CONSULT && wanted(m.anchor(), when)) {
+      status = Status.PLANNED;
     }
     if (status == null) {
       status = rule.open();
@@ -215,6 +244,24 @@ final class Events {
       }
     }
     return cast;
+  }
+
+  /** "wants to question him on 3 May": who sets a day for what he does himself plans it. */
+  private boolean wanted(int i, When when) {
+    int h = tree.head(i);
+    return h >= 0
+        && tree.is(i, "xcomp")
+        && tree.infinitive(i)
+        && tree.lemma(h).equals("want")
+        && tree.objects(h).isEmpty()
+        && tree.child(h, "aux") < 0
+        && when.days() > 0
+        && Calendar.after(when, page.timing().published());
+  }
+
+  private static boolean home(Cast cast) {
+    return !cast.target().isEmpty()
+        && cast.target().stream().allMatch(t -> cast.source().stream().anyMatch(t::sameSide));
   }
 
   private boolean described(int i) {

@@ -8,7 +8,9 @@ import org.sillok.model.Status;
 /** What the words above an act and before it do to its status, by {@link Governors}. */
 final class Governing {
   private static final Set<String> PARTICLES =
-      Set.of("off", "out", "up", "down", "ahead", "back", "away", "aside", "on", "over");
+      Set.of(
+          "off", "out", "up", "down", "ahead", "back", "away", "aside", "on", "over", "forward",
+          "through");
 
   private final Tree tree;
   private final Governors governors;
@@ -67,6 +69,18 @@ final class Governing {
       }
     }
     return found;
+  }
+
+  /**
+   * "the aim is to meet": what the noun that is the subject makes of it; null for "they are to".
+   */
+  @Nullable Effect aim(int v) {
+    for (int c : tree.children(v)) {
+      if (tree.token(c).relation().equals("nsubj:outer")) {
+        return governors.effect(tree.lemma(c), 'n', "comp");
+      }
+    }
+    return null;
   }
 
   @Nullable Status modifiers(int n) {

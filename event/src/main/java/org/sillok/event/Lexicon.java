@@ -98,6 +98,11 @@ final class Lexicon {
     return rules;
   }
 
+  /** The rules that may match a name of this kind as a predicate: {@code %place}. */
+  List<Rule> named(String kind) {
+    return kind.isEmpty() ? List.of() : byLemma.getOrDefault(kind, List.of());
+  }
+
   /** The rules that may match a word with this lemma, or else with this form. */
   List<Rule> of(String lemma, String form) {
     List<Rule> own = byLemma.getOrDefault(lemma, List.of());

@@ -121,7 +121,14 @@ final class NounStatus {
       return clauses.apply(Effect.DENIED, h, type, depth); // "the talks failed to resume"
     }
     if (tree.is(n, "nsubj")) {
-      return clauses.apply(governing.effect(h, "subj"), h, type, depth);
+      Effect own = governing.effect(h, "subj");
+      int then = own == null ? tree.child(h, "xcomp") : -1;
+      if (then > h && tree.infinitive(then)) {
+        // "the talks are due to resume": as what they are due to do has it
+        Effect e = governing.effect(then, tree.passive(then) ? "obj" : "subj");
+        return clauses.apply(e, then, type, depth);
+      }
+      return clauses.apply(own, h, type, depth);
     }
     if (tree.is(n, "conj") || tree.is(n, "appos")) {
       return tree.nominal(h) ? nominal(h, type, depth + 1) : null;

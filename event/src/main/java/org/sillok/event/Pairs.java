@@ -69,7 +69,7 @@ final class Pairs {
     if (all) {
       return List.of();
     }
-    List<Party> named = person ? people(head) : last(head);
+    List<Party> named = person ? people(head, List.of()) : last(head);
     return named.isEmpty() ? meant(head) : named;
   }
 
@@ -81,23 +81,50 @@ final class Pairs {
   /** "the two agreed": the two people or governments, of two countries, that were named last. */
   private List<Party> twoOfThem(int head) {
     boolean alone = tree.form(head).equals("two") || tree.form(head).equals("both");
-    return !alone || !tree.is(head, "nsubj") ? List.of() : people(head);
+    if (!alone) {
+      return List.of();
+    }
+    boolean misread = tree.is(head, "nummod") && tree.lemma(tree.head(head)).equals("meet");
+    if (tree.is(head, "nsubj") || misread) {
+      List<Party> here = meant(head, tree.sentenceStart(head));
+      List<Party> two = here.isEmpty() ? people(head, List.of()) : here;
+      return two.isEmpty() ? meant(head) : two;
+    }
+    // "she telephoned both of them": two others than she
+    int verb = tree.head(head);
+    boolean them =
+        tree.prepositional(head, "of").stream().anyMatch(t -> tree.form(t).equals("them"));
+    if (!them || verb < 0 || !tree.is(head, "obj") && !tree.is(head, "obl")) {
+      return List.of();
+    }
+    List<Party> own = new ArrayList<>();
+    for (int s : tree.subjects(verb)) {
+      own.addAll(parties.at(s));
+    }
+    return people(head, own);
   }
 
-  /** The two people, of two countries, that were named last, else the two governments. */
-  private List<Party> people(int head) {
+  /**
+   * The two people, of two countries, that were named last, else the two governments.
+   *
+   * @param not who is not meant
+   */
+  private List<Party> people(int head, List<Party> not) {
     List<Party> out = new ArrayList<>();
     int from = Math.max(0, head - NEAR);
     for (int k = head - 1; k >= from && out.size() < 2; k--) {
       Mention m = tree.mention(k);
       if (m != null && m.form() != Mention.Form.DEMONYM && m.type() == EntityType.PERSON) {
         Party p = parties.ofMention(k, m);
-        if (p != null && p.actor().country() != null && out.stream().noneMatch(p::sameSide)) {
+        if (p != null
+            && p.actor().country() != null
+            && out.stream().noneMatch(p::sameSide)
+            && not.stream().noneMatch(p::sameSide)) {
           out.add(0, p);
         }
       }
     }
-    return out.size() == 2 ? List.copyOf(out) : last(head);
+    return out.size() == 2 ? List.copyOf(out) : not.isEmpty() ? last(head) : List.of();
   }
 
   /** The two governments that were named last before a token; empty if there are no two. */
@@ -117,8 +144,12 @@ final class Pairs {
 
   /** The two countries that are meant by whatever words; empty if there are more or fewer. */
   private List<Party> meant(int head) {
+    return meant(head, Math.max(0, head - NEAR));
+  }
+
+  private List<Party> meant(int head, int from) {
     List<Party> out = new ArrayList<>();
-    for (int k = head - 1; k >= Math.max(0, head - NEAR); k--) {
+    for (int k = head - 1; k >= from; k--) {
       Mention m = tree.mention(k);
       if (m != null && m.form() != Mention.Form.PRONOUN && m.type() != EntityType.PLACE) {
         Party p = parties.ofMention(k, m);

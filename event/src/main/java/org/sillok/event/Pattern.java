@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * preposition), {@code ing}, {@code that} (clause), {@code comp} (any of the three), {@code has}
  * (anywhere to the right in its phrase), {@code near} (six words to either side), {@code mod} (what
  * stands before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must}
- * (a clause with that modal), {@code above} (the same of the clause that a verb of saying closes),
- * {@code start} (the word itself, as printed), {@code case} (its own preposition), {@code aux} (an
- * auxiliary of it), {@code neg} (a negation of it or up to two words before it), or a preposition.
- * Beside lemmas stand {@code %person}, {@code %state}, {@code %place}, {@code %body}: whoever is
- * named so.
+ * (a clause with that modal), {@code next} (the very next word), {@code above} (the same of the
+ * clause that a verb of saying closes), {@code start} (the word itself, as printed), {@code case}
+ * (its own preposition), {@code aux} (an auxiliary of it), {@code neg} (a negation of it or up to
+ * two words before it), or a preposition. Beside lemmas stand {@code %person}, {@code %state},
+ * {@code %place}, {@code %body}: whoever is named so; as the word itself they stand for a name that
+ * is a predicate ("was in Oslo").
  *
  * <p>Several keys, {@code on|against=*}, are alternatives.
  *
@@ -87,6 +88,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
     Set<String> particles = words.get(tree.lemma(i));
     if (particles == null) {
       particles = words.get(tree.form(i));
+    }
+    if (particles == null && tree.child(i, "cop") >= 0) {
+      particles = words.get(tree.named(i));
     }
     if (particles == null || !fits(tree, i)) {
       return null;
@@ -157,6 +161,7 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
               Math.max(tree.sentenceStart(i), i - 6),
               Math.min(tree.sentenceEnd(i), i + 7));
       case "pre" -> window(tree, i, c, Math.max(tree.sentenceStart(i), i - 5), i);
+      case "next" -> window(tree, i, c, i + 1, Math.min(tree.sentenceEnd(i), i + 2));
       case "post" -> window(tree, i, c, i + 1, Math.min(tree.sentenceEnd(i), i + 7));
       case "start" -> c.words().contains(tree.form(i)) ? i : -1;
       case "light" -> light(tree, i, c);

@@ -53,6 +53,28 @@ final class Repairs {
       if (tree.verb(k)) {
         reported(k);
       }
+      if (tree.noun(k) && !tree.verb(k) && tree.is(k, "nsubj")) {
+        carried(k);
+      }
+    }
+  }
+
+  /**
+   * "A meeting of fisheries ministers on fish, planned for Friday, was put off", read as if the
+   * meeting were ministers: the verb of these is its own.
+   */
+  private void carried(int noun) {
+    int other = tree.head(noun);
+    boolean misread =
+        other > noun
+            && tree.noun(other)
+            && !tree.verb(other)
+            && tree.child(other, "cop") < 0
+            && tree.is(other, "nsubj");
+    int verb = misread ? tree.head(other) : -1;
+    if (verb > other && tree.verb(verb) && subjects[verb] < 0) {
+      subjects[verb] = noun;
+      verbs[noun] = verb;
     }
   }
 

@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sillok.model.EventType;
 
@@ -43,10 +44,14 @@ final class Selection {
   /** True for a meeting of which day and place are told: it is more than a wish. */
   private final Predicate<Match> settled;
 
+  /** True for a gathering that is told beside another act, and not by it. */
+  private final BiPredicate<Match, Match> apart;
+
   /** What may be told and not be so: "report", "claim". */
   private final Set<String> reports;
 
-  Selection(Tree tree, WordSets sets, Predicate<Match> settled) {
+  Selection(Tree tree, WordSets sets, Predicate<Match> settled, BiPredicate<Match, Match> apart) {
+    this.apart = apart;
     this.tree = tree;
     this.reports = sets.named("reports");
     this.settled = settled;
@@ -67,14 +72,18 @@ final class Selection {
     List<Match> longest = new ArrayList<>();
     for (Match m : matches) {
       if (matches.stream()
-          .noneMatch(other -> !other.equals(m) && near(m, other) && used(m, other))) {
+          .noneMatch(
+              other ->
+                  !other.equals(m) && near(m, other) && used(m, other) && !apart.test(m, other))) {
         longest.add(m);
       }
     }
     List<Match> out = new ArrayList<>();
     for (Match m : longest) {
       if (longest.stream()
-          .noneMatch(other -> !other.equals(m) && near(m, other) && held(m, other))) {
+          .noneMatch(
+              other ->
+                  !other.equals(m) && near(m, other) && held(m, other) && !apart.test(m, other))) {
         out.add(m);
       }
     }

@@ -85,7 +85,8 @@ final class Slots {
   private List<Integer> modifiers(int i) {
     List<Integer> out = new ArrayList<>();
     for (int c : tree.children(i)) {
-      if (c < i && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nmod"))) {
+      boolean two = tree.is(c, "nummod") && tree.lemma(i).equals("meet"); // "the two meet"
+      if (c < i && (two || tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nmod"))) {
         out.add(c);
       }
     }

@@ -113,6 +113,10 @@ final class Statuses {
       return Status.POSSIBLE;
     }
     if (tree.verb(v) && tenses.beTo(v)) {
+      Effect aim = governing.aim(v);
+      if (aim != null && aim != Effect.PLANNED) {
+        return negated ? Status.DENIED : apply(aim, v, type, DEPTH);
+      }
       return negated ? Status.DENIED : above(v, Status.PLANNED, depth);
     }
     if (tenses.auxiliary(v, FUTURE)) {
@@ -273,7 +277,7 @@ final class Statuses {
     } else if (tree.is(v, "advcl")
         && tree.infinitive(v)
         && tree.lemma(h).equals("have")
-        && yet(h)) {
+        && tenses.yet(h)) {
       s = Status.DENIED;
     } else if (relation.startsWith("acl") && tree.infinitive(v) && titled(v, h)) {
       s = Status.PLANNED;
@@ -302,7 +306,7 @@ final class Statuses {
         e = Effect.PLANNED;
       }
       if (e == null && tree.lemma(h).equals("have") && tree.infinitive(v)) {
-        e = yet(h) ? Effect.DENIED : Effect.REQUESTED;
+        e = tenses.yet(h) ? Effect.DENIED : Effect.REQUESTED;
       }
       boolean perfect = tenses.hasAuxiliary(v, "have");
       s = apply(e == null || e == Effect.REPORT && !perfect ? Effect.POSSIBLE : e, h, type, depth);
@@ -329,16 +333,6 @@ final class Statuses {
     return general && (tree.is(v, "csubj") || tree.is(v, "nsubj")) ? Status.POSSIBLE : main;
   }
 
-  /** "has yet to answer". */
-  private boolean yet(int h) {
-    for (int c : tree.children(h)) {
-      if (tree.form(c).equals("yet")) {
-        return true;
-      }
-    }
-    return h + 1 < tree.sentenceEnd(h) && tree.form(h + 1).equals("yet");
-  }
-
   private @Nullable Status participle(
       int v, int h, String mark, @Nullable EventType type, int depth) {
     Effect e = governing.effect(h, mark.isEmpty() ? "comp" : mark);
@@ -361,7 +355,7 @@ final class Statuses {
       return Status.POSSIBLE;
     }
     Status main = tree.nominal(h) ? nouns.nominal(h, type, depth + 1) : clause(h, type, depth + 1);
-    if (mark.equals("of") && stoppedShort(h)) {
+    if (mark.equals("of") && tenses.stoppedShort(h)) {
       return Status.DENIED;
     }
     return switch (mark) {
@@ -374,16 +368,6 @@ final class Statuses {
               : Status.HAPPENED;
       default -> main;
     };
-  }
-
-  /** "stopped short of": it was not done. */
-  private boolean stoppedShort(int verb) {
-    for (int c : tree.children(verb)) {
-      if (tree.form(c).equals("short")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The effect of a governing word, seen through that word's own status. */

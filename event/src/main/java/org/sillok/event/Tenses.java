@@ -46,7 +46,7 @@ final class Tenses {
     int be = -1;
     for (int c : tree.children(v)) {
       boolean finite = tree.lemma(c).equals("be") && !tree.form(c).equals("be");
-      if (c < v && tree.is(c, "aux") && finite) {
+      if (c < v && (tree.is(c, "aux") || tree.is(c, "cop")) && finite) {
         be = c;
       }
       if (c < v && be >= 0 && tree.form(c).equals("to") && c > be) {
@@ -93,5 +93,25 @@ final class Tenses {
   boolean question(int i) {
     int last = tree.sentenceEnd(i) - 1;
     return last >= 0 && tree.form(last).equals("?");
+  }
+
+  /** "has yet to answer". */
+  boolean yet(int h) {
+    for (int c : tree.children(h)) {
+      if (tree.form(c).equals("yet")) {
+        return true;
+      }
+    }
+    return h + 1 < tree.sentenceEnd(h) && tree.form(h + 1).equals("yet");
+  }
+
+  /** "stopped short of": it was not done. */
+  boolean stoppedShort(int verb) {
+    for (int c : tree.children(verb)) {
+      if (tree.form(c).equals("short")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

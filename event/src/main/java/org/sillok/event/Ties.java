@@ -89,4 +89,33 @@ final class Ties {
     }
     return false;
   }
+
+  /** True for the end of what goes on now: "until Friday". */
+  boolean until(int token) {
+    String c = tree.caseOf(token);
+    return (c.equals("until") || c.equals("till")) && !tree.is(token, "conj");
+  }
+
+  /** "in October, when talks ended": the day that the clause opens with. */
+  boolean named(int token, int act) {
+    int clause = tree.noun(act) && tree.is(act, "nsubj") ? tree.head(act) : act;
+    for (int c : clause < 0 ? new int[0] : tree.children(clause)) {
+      boolean when = c < clause && c > token && tree.form(c).equals("when");
+      int before = when && tree.form(c - 1).equals(",") ? c - 2 : c - 1;
+      if (when && before >= token && before - token <= 2 && !tree.verb(before)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A meeting of ministers on fish, planned for May, was put off", with the participle lower. */
+  boolean aside(int participle, int act) {
+    int lost = tree.lostVerb(act);
+    return lost > participle
+        && act < participle
+        && tree.under(participle, lost)
+        && tree.token(participle).tag().equals("VBN")
+        && tree.form(participle - 1).equals(",");
+  }
 }

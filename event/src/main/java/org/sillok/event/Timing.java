@@ -22,7 +22,7 @@ final class Timing {
   private static final Set<String> NEW = Set.of("to", "until", "till", "for");
 
   private static final Set<String> PUT_OFF =
-      Set.of("postpone", "put", "push", "delay", "reschedule", "move", "defer", "adjourn");
+      Set.of("postpone", "put", "push", "delay", "reschedule", "move", "defer", "adjourn", "bring");
 
   /** In how many sentences a page tells its day. */
   private static final int LEAD = 3;
@@ -80,7 +80,12 @@ final class Timing {
       // the day on which it was called off, or to which it was put off, is not its own
       int lost = tree.lostVerb(i);
       int own = lost >= 0 && tree.head(i) >= 0 ? tree.head(i) : i;
-      found.removeIf(f -> !tree.under(f.token(), own) || lost >= 0 && tree.under(f.token(), lost));
+      int verb = lost >= 0 ? lost : tree.head(i);
+      found.removeIf(
+          f ->
+              !(verb >= 0 && tree.caseOf(f.token()).equals("from") && tree.head(f.token()) == verb)
+                  && (!tree.under(f.token(), own)
+                      || lost >= 0 && tree.under(f.token(), lost) && !tree.under(own, lost)));
       if (found.isEmpty()) {
         return When.UNKNOWN;
       }
@@ -89,6 +94,16 @@ final class Timing {
     for (Found f : found) {
       if (f.rank() < best.rank() || f.rank() == best.rank() && f.distance() < best.distance()) {
         best = f;
+      }
+    }
+    boolean now = status == Status.ONGOING || status == null && tree.noun(i);
+    if (now
+        && ties.until(best.token())
+        && published != null
+        && best.time().when() instanceof When.Point p) {
+      if (!p.latest().isBefore(published)) {
+        return new When.Range(
+            new When.Day(published, When.Qualifier.NONE), p); // "the talks go on until Friday"
       }
     }
     boolean open = lasting(type, status) && ties.since(best.token(), i);
@@ -222,11 +237,21 @@ final class Timing {
     if (owner == i || owner >= 0 && match.tokens().contains(owner)) {
       return 0;
     }
+    if (ties.named(token, i)) {
+      return 0;
+    }
     if (owner < 0) {
       return type != null && tree.under(i, token) ? 3 : FAR;
     }
     if (inserted(owner, i)) {
       return 0;
+    }
+    if (tree.is(owner, "xcomp") && tree.is(i, "nsubj") && tree.head(i) == tree.head(owner)) {
+      return 1; // "the talks are due to resume on Friday"
+    }
+    if (ties.aside(owner, match.anchor())
+        && governors.effectBy(tree.lemma(owner), 'v', "obj") == Governors.Effect.PLANNED) {
+      return 1;
     }
     if (tree.under(owner, i)) {
       // inside the act's own phrase, but in a clause of it

@@ -149,7 +149,10 @@ final class Tree extends Words {
     int found = -1;
     for (int c : children(i)) {
       boolean subject = is(c, "nsubj") || is(c, "csubj");
-      if (subject && !token(c).relation().equals("nsubj:outer") && (c < i || found < 0)) {
+      boolean outer = token(c).relation().equals("nsubj:outer");
+      // "a committee is to meet", read as "the aim is to meet"
+      boolean own = !outer || verb(i) && infinitive(i) && found < 0;
+      if (subject && own && (c < i || found < 0)) {
         found = c;
       }
     }

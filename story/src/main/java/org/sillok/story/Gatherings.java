@@ -75,6 +75,15 @@ final class Gatherings {
     return one && date >= DAYS ? GUEST : null;
   }
 
+  /** The one tells that somebody may travel, the other that there is a gathering. */
+  static boolean undecided(Traits a, Traits b) {
+    return perhaps(a) && !b.going() || perhaps(b) && !a.going();
+  }
+
+  private static boolean perhaps(Traits t) {
+    return t.going() && t.telling().claim().status() == Status.POSSIBLE;
+  }
+
   /**
    * Nobody is named by both: one names nobody at all, or each names the one guest of its own. Then
    * the pages must be about the same parties and matter.

@@ -67,6 +67,9 @@ final class Judge {
     if (!act && x.type() != y.type()) {
       return new Judgement.Apart("type");
     }
+    if (x.type() == EventType.CONSULT && Gatherings.undecided(one, other)) {
+      return new Judgement.Apart("a journey that is not decided");
+    }
     Judgement dispute = dispute(one, other, gap, act || close, place, words);
     if (dispute != null) {
       return dispute;
