@@ -25,7 +25,8 @@ final class Attendance {
   /** True for what those at the table do together, though the page does not name them there. */
   boolean tabled(Match m, Cast cast) {
     Rule rule = m.rule();
-    boolean joint = rule.symmetric() || rule.type() == EventType.AGREE;
+    boolean joint =
+        rule.symmetric() || rule.type() == EventType.AGREE || rule.type() == EventType.COOPERATE;
     Table table = page.parties().table();
     int i = m.anchor();
     boolean aside = false;
@@ -57,12 +58,24 @@ final class Attendance {
     boolean meeting =
         rule.symmetric()
             && (rule.type() == EventType.CONSULT && rule.pattern().pos() == 'n'
-                || rule.type() == EventType.AGREE);
+                || rule.type() == EventType.AGREE
+                || rule.type() == EventType.SUPPORT);
     if (!meeting || !cast.empty() || !page.parties().table().process()) {
       return false;
     }
+    if (ofTalks(rule)) {
+      return true;
+    }
     When when = page.timing().of(m, rule.type(), null);
     return !when.isUnknown() || details.where(m, rule.mode()) != null;
+  }
+
+  /** True for a line that looks for its parties only beside the talks that its verb tells of. */
+  static boolean ofTalks(Rule rule) {
+    return rule.symmetric()
+        && rule.pattern().pos() == 'v'
+        && !rule.source().isEmpty()
+        && rule.source().stream().allMatch(s -> s.startsWith("subj.") || s.startsWith("obj."));
   }
 
   /** At least one who takes part must be somebody in particular. */

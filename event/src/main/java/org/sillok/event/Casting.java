@@ -63,6 +63,7 @@ final class Casting {
           "comp.subj",
           "comp.to",
           "comp.with");
+  private static final String ANTE = "ante.";
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "our", "my");
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
@@ -92,12 +93,12 @@ final class Casting {
     boolean noun = rule.pattern().pos() == 'n';
     List<Party> source =
         search(
-            i,
+            match,
             rule.source().isEmpty() ? noun ? SOURCE_OF_NOUN : SOURCE_OF_VERB : rule.source(),
             List.of());
     boolean guessed = false;
     if (source.isEmpty() && rule.pattern().pos() == 'a') {
-      source = search(i, List.of("surface"), List.of());
+      source = search(match, List.of("surface"), List.of());
     }
     if (source.isEmpty()
         && rule.source().isEmpty()
@@ -124,7 +125,7 @@ final class Casting {
     } else if (!rule.target().equals(List.of("none"))) {
       List<String> places =
           rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
-      target = search(i, places, source);
+      target = search(match, places, source);
       if (rule.symmetric() && several(source) && target.stream().allMatch(p -> place(p.token()))) {
         target = List.of(); // "both sides signed it in Tunis": the place, not a third side
       }
@@ -226,12 +227,12 @@ final class Casting {
     return c.equals("in") || c.equals("at") || c.equals("near");
   }
 
-  private List<Party> search(int i, List<String> places, List<Party> not) {
+  private List<Party> search(Match match, List<String> places, List<Party> not) {
     List<Party> nobody = List.of();
     for (int pass = 0; pass < 2; pass++) {
       for (String place : places) {
         List<Party> found = new ArrayList<>();
-        for (int t : tokens(i, place)) {
+        for (int t : tokens(match, place)) {
           for (Party p : pass == 0 ? direct(t) : parties.within(t)) {
             boolean own = POSSESSIVES.contains(tree.form(t));
             if (not.stream().noneMatch(n -> own ? n.sameSide(p) : n.same(p))
@@ -315,6 +316,15 @@ final class Casting {
       }
     }
     return List.of();
+  }
+
+  /** The same beside the noun that stands before the act and is meant by it. */
+  private List<Integer> tokens(Match match, String place) {
+    if (!place.startsWith(ANTE)) {
+      return tokens(match.anchor(), place);
+    }
+    int noun = match.rule().pattern().ante(tree, match.anchor());
+    return noun < 0 ? List.of() : tokens(noun, place.substring(ANTE.length()));
   }
 
   /** The tokens at a place relative to the anchor. */

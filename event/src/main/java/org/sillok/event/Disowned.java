@@ -48,7 +48,7 @@ final class Disowned {
           && (refuted(noun, k) || calledFalse(noun, i))) {
         return true;
       }
-      boolean aside = tree.verb(k) && !ASIDE.contains(tree.mark(k));
+      boolean aside = tree.verb(k) && (!ASIDE.contains(tree.mark(k)) || tree.whenever(k));
       if (aside || !clause && tree.token(k).relation().equals("acl:relcl")) {
         return false; // "a claim that it lied when it seized the ship": the ship was seized
       }

@@ -29,6 +29,7 @@ final class Events {
   private final Tree tree;
   private final Lexicon lexicon;
   private final Details details;
+  private final Aspects aspects;
   private final Attendance attendance;
   private final Antecedents antecedents;
   private final Appointments appointments;
@@ -39,6 +40,7 @@ final class Events {
     this.tree = page.tree();
     this.lexicon = lexicon;
     this.details = new Details(page);
+    this.aspects = new Aspects(tree, page.sets());
     this.attendance = new Attendance(page, details);
     this.appointments = new Appointments(page, details);
   }
@@ -72,12 +74,17 @@ final class Events {
         }
       } else if (own.empty() && talks != null && m.rule().type() == null && m.rule().symmetric()) {
         own = new Cast(talks.source(), talks.target(), true); // "but the talks have stalled"
+      } else if (own.empty() && Attendance.ofTalks(m.rule())) {
+        // "the talks ended with an accord", "a deadline passed": for those at the table
+        own = talks != null ? talks : new Cast(page.parties().table().everybody(), List.of(), true);
       } else if (m.rule().id().equals(NEGOTIATING) && !own.source().isEmpty()) {
         talks = own.target().isEmpty() ? talks : own;
       }
       Draft d = draft(m, own, appointments.apart(m, all));
       if (d != null) {
-        d = antecedents.complete(d, drafts);
+        d = Followers.complete(antecedents.complete(d, drafts), drafts, tree);
+      }
+      if (d != null) {
         drafts.add(d);
         Draft meeting = appointments.invited(d);
         if (meeting != null) {
@@ -175,6 +182,11 @@ final class Events {
     if (bare && status == null) {
       return null;
     }
+    if (status == Status.ONGOING
+        && rule.type() != null
+        && aspects.laidDown(m.anchor(), rule.type())) {
+      status = Status.PLANNED;
+    }
     if (status == Status.DENIED && rule.symmetric()) {
       cast = denier(m, cast);
     }
@@ -194,8 +206,13 @@ final class Events {
       status = rule.open();
     }
     EventType type = rule.type();
-    if (type == null) {
-      status = status == Status.DENIED || rule.open() != null ? status : Status.ONGOING;
+    Rule.Ahead ahead = rule.ahead();
+    if (ahead != null && ahead(status)) {
+      type = ahead.type();
+      status = ahead.status() == null ? status : ahead.status();
+    } else if (type == null) {
+      boolean told = rule.open() != null || rule.fixed() != null;
+      status = status == Status.DENIED || told ? status : Status.ONGOING;
     } else if (type != EventType.THREATEN && supposed(m.anchor())) {
       return null;
     } else if (status == Status.PLANNED && type == EventType.REJECT && declined(m)) {
@@ -226,6 +243,11 @@ final class Events {
       suffix += "/will-not";
     }
     return new Draft(m, type, mode, status, cast, when, suffix);
+  }
+
+  /** True for what is still to come. */
+  private static boolean ahead(@Nullable Status status) {
+    return status == Status.PLANNED || status == Status.POSSIBLE || status == Status.REQUESTED;
   }
 
   /** "denied that talks with Denmark had taken place": he who denies it would have been there. */

@@ -16,7 +16,9 @@ import org.sillok.model.Status;
  *
  * <p>Columns: name; pattern (see {@link Pattern}); mode; contexts, comma between; roles ({@code S=}
  * and {@code T=} with places, {@code sym}, {@code both} for a line that counts only where both
- * sides are named, {@code open=} the status where the words leave it open); an example that must
+ * sides are named, {@code open=} the status where the words leave it open, {@code is=} the status
+ * that they give, {@code ahead=} the type and, behind a colon, the status while it is still to
+ * come, {@code like} for a line that takes the type of the act told before); an example that must
  * match; one that must not.
  */
 final class Lexicon {
@@ -57,6 +59,8 @@ final class Lexicon {
       boolean both = false;
       Status open = null;
       Status fixed = null;
+      Rule.Ahead ahead = null;
+      boolean like = false;
       for (String role : row.cell(4).split(" +")) {
         if (role.startsWith("S=")) {
           source = List.of(role.substring(2).split(","));
@@ -70,6 +74,12 @@ final class Lexicon {
           open = Status.valueOf(role.substring(5));
         } else if (role.startsWith("is=")) {
           fixed = Status.valueOf(role.substring(3));
+        } else if (role.startsWith("ahead=")) {
+          String[] parts = role.substring(6).split(":");
+          Status as = parts.length > 1 ? Status.valueOf(parts[1]) : null;
+          ahead = new Rule.Ahead(EventType.valueOf(parts[0]), as);
+        } else if (role.equals("like")) {
+          like = true;
         } else if (!role.isEmpty()) {
           throw row.wrong("not a role: " + role);
         }
@@ -88,6 +98,8 @@ final class Lexicon {
               both,
               open,
               fixed,
+              ahead,
+              like,
               row.cell(5),
               row.cell(6)));
     }

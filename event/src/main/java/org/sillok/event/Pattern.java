@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  * stands before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must}
  * (a clause with that modal), {@code next} (the very next word), {@code above} (the same of the
  * clause that a verb of saying closes), {@code start} (the word itself, as printed), {@code case}
- * (its own preposition), {@code aux} (an auxiliary of it), {@code neg} (a negation of it or up to
- * two words before it), or a preposition. Beside lemmas stand {@code %person}, {@code %state},
- * {@code %place}, {@code %body}: whoever is named so; as the word itself they stand for a name that
- * is a predicate ("was in Oslo").
+ * (its own preposition), {@code aux} (an auxiliary of it), {@code ante} (a noun up to thirty words
+ * before, in the sentence or in the one before it: what "it" or "them" stands for), {@code neg} (a
+ * negation of it or up to two words before it), or a preposition. Beside lemmas stand {@code
+ * %person}, {@code %state}, {@code %place}, {@code %body}: whoever is named so; as the word itself
+ * they stand for a name that is a predicate ("was in Oslo").
  *
  * <p>Several keys, {@code on|against=*}, are alternatives.
  *
@@ -35,6 +36,11 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       this(negative, keys, words, words.stream().anyMatch(w -> w.startsWith("%")));
     }
   }
+
+  private static final String ANTE = "ante";
+
+  /** In how many words before its pronoun a noun stands. */
+  private static final int BEFORE = 30;
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor");
 
@@ -115,7 +121,7 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       if (c.negative() == (at >= 0)) {
         return null;
       }
-      if (at >= 0 && at != i) {
+      if (at >= 0 && at != i && !c.keys().contains(ANTE)) {
         hit.add(at);
       }
     }
@@ -167,6 +173,7 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       case "light" -> light(tree, i, c);
       case "case" -> c.words().contains(tree.caseOf(i)) ? i : -1;
       case "aux" -> child(tree, i, c, "aux");
+      case ANTE -> ante(tree, i, c);
       case "neg" -> negation(tree, i);
       case "mod" -> modifier(tree, i, c);
       case "must" -> modal(tree, i, c);
@@ -209,6 +216,27 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
     }
     for (int k : tree.children(i)) {
       if (NEGATIONS.contains(tree.form(k))) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** The noun that stands before and is asked for by the pattern, or -1. */
+  int ante(Tree tree, int i) {
+    for (Condition c : conditions) {
+      if (!c.negative() && c.keys().contains(ANTE)) {
+        return ante(tree, i, c);
+      }
+    }
+    return -1;
+  }
+
+  private static int ante(Tree tree, int i, Condition c) {
+    int start = tree.sentenceStart(i);
+    start = start > 0 ? tree.sentenceStart(start - 1) : start;
+    for (int k = i - 1; k >= Math.max(start, i - BEFORE); k--) {
+      if (tree.noun(k) && !tree.is(k, "compound") && word(tree, k, c)) {
         return k;
       }
     }

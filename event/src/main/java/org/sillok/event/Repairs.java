@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Subjects that parsers lose in two shapes of sentence that news likes: "Jane Doe, the minister,
- * appealed for calm", where the name is taken for the whole sentence, and "the talks ended, Oslo
- * said", where the talks are taken to say something. Only broken trees of these shapes are mended.
+ * Subjects that parsers lose in shapes of sentence that news likes: "Jane Doe, the minister,
+ * appealed for calm", where the name is taken for the whole sentence, "the talks ended, Oslo said",
+ * where the talks are taken to say something, and "the pact which both sides signed holds". Only
+ * broken trees of these shapes are mended.
  */
 final class Repairs {
   /** In how many words behind a verb an object that it lost must end. */
@@ -17,13 +18,16 @@ final class Repairs {
   private final Words tree;
   private final int[] subjects;
   private final int[] verbs;
+  private final int[] objects;
 
   Repairs(Words tree) {
     this.tree = tree;
     this.subjects = new int[tree.size()];
     this.verbs = new int[tree.size()];
+    this.objects = new int[tree.size()];
     Arrays.fill(subjects, -1);
     Arrays.fill(verbs, -1);
+    Arrays.fill(objects, -1);
     int k = 0;
     while (k < tree.size()) {
       int end = tree.sentenceEnd(k);
@@ -42,16 +46,24 @@ final class Repairs {
     return verbs[noun];
   }
 
+  /** The object of a verb that has lost it, or -1. */
+  int object(int verb) {
+    return objects[verb];
+  }
+
   private void sentence(int from, int end) {
     for (int k = from; k < end; k++) {
       if (tree.head(k) < 0 && tree.noun(k) && !tree.verb(k) && tree.child(k, "cop", "nsubj") < 0) {
         named(k, k, end);
+        lostMain(k, end);
       }
       if (tree.head(k) < 0 && apposed(k)) {
         named(tree.child(k, "nsubj"), k, end);
       }
       if (tree.verb(k)) {
         reported(k);
+        gardenPath(k);
+        elliptic(k);
       }
       if (tree.noun(k) && !tree.verb(k) && tree.is(k, "nsubj")) {
         carried(k);
@@ -108,6 +120,34 @@ final class Repairs {
         && tree.form(verb - 1).equals(",");
   }
 
+  /**
+   * "a deadline for both sides to agree on how to share it has passed", with "passed" on "share":
+   * the first verb with a finite auxiliary and without a subject is that of the noun that stands
+   * before all.
+   */
+  private boolean lostMain(int noun, int end) {
+    for (int k = noun + 2; k < end && subjects[k] < 0; k++) {
+      boolean own = tree.child(k, "nsubj", "csubj", "mark") >= 0 || tree.is(k, "conj");
+      boolean inner = (tree.is(k, "advcl") || tree.is(k, "xcomp")) && tree.under(k, noun);
+      if (tree.verb(k) && inner && !own && perfect(k)) {
+        subjects[k] = noun;
+        verbs[noun] = k;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean perfect(int verb) {
+    for (int c : tree.children(verb)) {
+      String f = tree.form(c);
+      if (c < verb && tree.is(c, "aux") && (f.equals("has") || f.equals("have"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True for a verb that can be the main one: finite, or a past form that may be. */
   private boolean main(int k) {
     String tag = tree.token(k).tag();
@@ -140,6 +180,68 @@ final class Repairs {
     return false;
   }
 
+  /**
+   * "the pact which both sides signed runs to nine pages", read as if signed sides ran: the
+   * relative clause has its own doer, and what it is done to stands before the pronoun.
+   */
+  private void gardenPath(int verb) {
+    int noun = tree.head(verb);
+    boolean reduced =
+        tree.token(verb).relation().equals("acl")
+            && tree.token(verb).tag().equals("VBN")
+            && tree.child(verb, "aux", "obj") < 0
+            && noun >= 0
+            && noun < verb
+            && verb - noun <= 2;
+    int pronoun = reduced ? tree.left(noun) - 1 : -1;
+    boolean relative =
+        pronoun > tree.sentenceStart(verb)
+            && Relatives.pronoun(tree, pronoun)
+            && !tree.form(pronoun).equals("who");
+    int done = relative ? Relatives.antecedent(tree, pronoun, pronoun) : -1;
+    while (done >= 0 && tree.is(done, "nmod") && tree.noun(tree.head(done))) {
+      done = tree.head(done); // "the pact on tin which"
+    }
+    if (done >= 0) {
+      subjects[verb] = noun;
+      objects[verb] = done;
+    }
+  }
+
+  /**
+   * "Norway's parliament voted on Monday, Denmark's followed": a possessor does what its parliament
+   * does. "met on Friday and Oslo agreed", read as if Friday and Oslo were one: the word before the
+   * verb, joined to what stands before it, is its subject.
+   */
+  private void elliptic(int verb) {
+    int before = verb - 1;
+    if (subjects[verb] >= 0
+        || before < tree.sentenceStart(verb)
+        || tree.child(verb, "nsubj") >= 0) {
+      return;
+    }
+    int h = tree.head(before);
+    boolean clitic = tree.token(before).tag().equals("POS") && h >= 0 && h == tree.head(verb);
+    if (clitic && tree.token(verb).relation().equals("acl") && tree.child(verb, "aux") < 0) {
+      subjects[verb] = h;
+      return;
+    }
+    String tag = tree.token(verb).tag();
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ");
+    boolean joined =
+        finite
+            && tree.child(verb, "aux") < 0
+            && (tree.is(verb, "advcl") || tree.is(verb, "conj"))
+            && tree.token(before).upos().equals("PROPN")
+            && tree.is(before, "conj")
+            && h >= 0
+            && tree.mention(before) != null
+            && tree.mention(h) == null;
+    if (joined) {
+      subjects[verb] = before;
+    }
+  }
+
   /** "the talks ended, Oslo said": the first of two subjects of a verb of saying. */
   private void reported(int said) {
     int first = -1;
@@ -158,6 +260,9 @@ final class Repairs {
       }
     }
     if (second < 0) {
+      return;
+    }
+    if (lostMain(first, second)) {
       return;
     }
     if (clause >= 0) {

@@ -17,6 +17,8 @@ import org.sillok.model.Status;
  * @param open the status where the words leave it open, or null: a deadline stands until it passes
  * @param fixed the status that the words themselves give, whatever their tense, or null: "passed
  *     without a deal"
+ * @param ahead what it is called while it is still to come, or null if that is the same act
+ * @param like true if it is an act of the kind that was told before it: "followed suit"
  * @param yes a sentence in which it must match
  * @param no one in which it must not
  */
@@ -32,8 +34,13 @@ record Rule(
     boolean both,
     @Nullable Status open,
     @Nullable Status fixed,
+    @Nullable Ahead ahead,
+    boolean like,
     String yes,
     String no) {
+  /** The type of an act that is to come, and its status if its own words do not give it. */
+  record Ahead(EventType type, @Nullable Status status) {}
+
   Rule {
     contexts = List.copyOf(contexts);
     source = List.copyOf(source);
@@ -54,6 +61,8 @@ record Rule(
       @Nullable Status open,
       String yes,
       String no) {
-    this(id, type, pattern, mode, contexts, source, target, symmetric, both, open, null, yes, no);
+    this(
+        id, type, pattern, mode, contexts, source, target, symmetric, both, open, null, null, false,
+        yes, no);
   }
 }

@@ -39,6 +39,12 @@ final class Selection {
   /** The rule of "persuaded him to ...". */
   private static final String PERSUASION = "request/persuade";
 
+  /** How the rules of "the quota which Oslo set" begin. */
+  private static final String QUOTA = "reject/quota-";
+
+  /** The rule of "the detention of a trawler". */
+  private static final String SEIZURE = "coerce/detention-noun";
+
   private final Tree tree;
 
   /** True for a meeting of which day and place are told: it is more than a wish. */
@@ -141,7 +147,7 @@ final class Selection {
     if (arrived) {
       return true; // "arrived for a visit" is one visit
     }
-    if (purpose(m, other) || halted(m, other)) {
+    if (purpose(m, other) || halted(m, other) || due(m, other) || named(m, other)) {
       return true;
     }
     if (elsewhere || m.rule().type() == null) {
@@ -165,6 +171,24 @@ final class Selection {
         && tree.noun(m.anchor())
         && tree.is(m.anchor(), "nsubj")
         && (h == other.anchor() || tree.under(other.anchor(), h) && inner(other.anchor(), h));
+  }
+
+  /** "the deadline to agree has passed without a deal" is one thing that was not done. */
+  private boolean due(Match m, Match other) {
+    int i = m.anchor();
+    return m.rule().type() == EventType.AGREE
+        && other.rule().type() == EventType.AGREE
+        && other.rule().fixed() != null
+        && tree.verb(i)
+        && tree.infinitive(i)
+        && other.tokens().contains(tree.head(i));
+  }
+
+  /** "withdrew the quota they had set" tells the withdrawal; the quota is only named. */
+  private boolean named(Match m, Match other) {
+    return m.rule().id().startsWith(QUOTA)
+        && other.rule().type() == EventType.RETREAT
+        && tree.objects(m.anchor()).stream().anyMatch(other.tokens()::contains);
   }
 
   /** "met to discuss the levy" is one meeting. */
@@ -195,6 +219,9 @@ final class Selection {
       return false;
     }
     int i = m.anchor();
+    if (type == EventType.ACCUSE && m.rule().id().equals(SEIZURE)) {
+      return false; // "protested over the detention of a trawler": it was detained
+    }
     if (tree.under(i, other.anchor()) && i != other.anchor() && inner(i, other.anchor())) {
       return true;
     }

@@ -49,6 +49,7 @@ final class Slots {
       case "reporter" ->
           reports.reportingVerb(i) >= 0 ? tree.subjects(reports.reportingVerb(i)) : List.of();
       case "govto" -> governorTargets(i);
+      case "outer" -> outer(i);
       case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
       case "self" -> List.of(i);
       case "main" -> tree.surfaceSubjects(tree.root(i));
@@ -111,6 +112,18 @@ final class Slots {
       return governor(h);
     }
     return List.of();
+  }
+
+  /** "withdraws the quota they set": who withdraws what the relative clause tells of. */
+  private List<Integer> outer(int i) {
+    List<Integer> out = new ArrayList<>();
+    for (int o : tree.objects(i)) {
+      int verb = tree.head(o);
+      if (verb >= 0 && verb != i && tree.verb(verb) && o < i) {
+        out.addAll(tree.surfaceSubjects(verb));
+      }
+    }
+    return out;
   }
 
   /** What hangs on the governing verb: "held talks on Friday with Oslo". */

@@ -13,6 +13,7 @@ import org.sillok.model.Status;
  */
 final class Statuses {
   static final int DEPTH = 8;
+
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "shall", "wo");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d");
   private static final Set<String> MIGHT = Set.of("may", "might", "could", "can", "ca");
@@ -30,6 +31,7 @@ final class Statuses {
   private final Governors governors;
   private final WordSets sets;
   private final Tenses tenses;
+  private final Aspects aspects;
   private final Governing governing;
   private final NounStatus nouns;
   private final Disowned disowned;
@@ -46,6 +48,7 @@ final class Statuses {
     this.governors = governors;
     this.sets = sets;
     this.tenses = new Tenses(tree);
+    this.aspects = new Aspects(tree, sets);
     this.governing = new Governing(tree, governors);
     this.nouns = new NounStatus(tree, governors, governing, this);
     this.disowned = new Disowned(tree, sets);
@@ -100,14 +103,14 @@ final class Statuses {
       return null;
     }
     boolean negated = negated(v);
-    String mark = tree.mark(v).isEmpty() && whenever(v) ? "when" : tree.mark(v);
+    String mark = tree.mark(v).isEmpty() && tree.whenever(v) ? "when" : tree.mark(v);
     if (tenses.auxiliary(v, MIGHT)) {
       return negated && !tenses.auxiliary(v, Set.of("may", "might"))
           ? Status.DENIED
           : Status.POSSIBLE;
     }
     if (tenses.auxiliary(v, MUST)) {
-      return negated ? Status.DENIED : Status.REQUESTED;
+      return negated ? Status.DENIED : aspects.duty(v);
     }
     if (tree.marked(v, Tenses.CONDITIONS)) {
       return Status.POSSIBLE;
@@ -131,8 +134,10 @@ final class Statuses {
       if (negated) {
         return Status.DENIED;
       }
+      boolean told = tree.is(v, "acl:relcl") && tree.mark(v).equals("that");
       boolean reported =
-          tree.is(v, "ccomp")
+          told
+              || tree.is(v, "ccomp")
               || tree.is(v, "parataxis")
               || tree.is(v, "conj")
               || tree.child(v, "parataxis") >= 0;
@@ -147,14 +152,15 @@ final class Statuses {
     if (negated) {
       return Status.DENIED;
     }
-    if (subjunctive(v, mark, tag)) {
+    if (tenses.subjunctive(v, mark, tag)) {
       return Status.REQUESTED;
     }
     Status base;
     if (tag.equals("VBD")) {
       base = Status.HAPPENED;
     } else if (tenses.hasAuxiliary(v, "have")) {
-      base = tree.token(v).tag().equals("VBG") ? Status.ONGOING : Status.HAPPENED;
+      boolean goesOn = tree.token(v).tag().equals("VBG") || aspects.lasting(v);
+      base = goesOn ? Status.ONGOING : Status.HAPPENED;
     } else if (tree.token(v).tag().equals("VBG") && tenses.hasAuxiliary(v, "be")) {
       base = Status.ONGOING;
     } else if (TEMPORAL.contains(mark)) {
@@ -162,7 +168,9 @@ final class Statuses {
       Status main = tree.head(v) >= 0 ? clause(tree.head(v), type, depth + 1) : null;
       boolean ahead = mark.equals("before") || mark.equals("until") || mark.equals("till");
       base =
-          main == Status.PLANNED || main == Status.POSSIBLE || main == Status.REQUESTED
+          main == Status.PLANNED
+                  || main == Status.POSSIBLE
+                  || main == Status.REQUESTED && !ahead // "asked for a delay before it begins"
               ? main
               : ahead ? Status.PLANNED : Status.ONGOING;
     } else if (tree.passive(v)) {
@@ -184,27 +192,6 @@ final class Statuses {
         && tree.verb(h)
         && tree.caseOf(noun).equals("for")
         && governors.effectBy(tree.lemma(h), 'v', "for") == Effect.PLANNED;
-  }
-
-  /** "when he meets them", with "when" as an adverb. */
-  private boolean whenever(int v) {
-    for (int c : tree.children(v)) {
-      if (c < v && tree.is(c, "advmod") && tree.form(c).equals("when")) {
-        return tree.is(v, "advcl");
-      }
-    }
-    return false;
-  }
-
-  /** "demanded that the envoy leave": one who does it, and the bare form. */
-  private boolean subjunctive(int v, String mark, String tag) {
-    if (!mark.equals("that") || !tag.equals("VBP") || tree.child(v, "aux") >= 0) {
-      return false;
-    }
-    int s = tree.child(v, "nsubj");
-    boolean one = s >= 0 && tree.token(s).tag().equals("NN");
-    boolean name = s >= 0 && tree.token(s).tag().equals("NNP");
-    return (one || name) && tree.withConjuncts(s).size() == 1 && !tree.form(v).endsWith("s");
   }
 
   /** What the clauses above a finite clause make of it. */
@@ -306,6 +293,9 @@ final class Statuses {
         e = Effect.PLANNED;
       }
       if (e == null && tree.lemma(h).equals("have") && tree.infinitive(v)) {
+        if (aspects.duty(v) == Status.PLANNED && !negated && !negated(h)) {
+          return Status.PLANNED; // "would then have to be approved"
+        }
         e = tenses.yet(h) ? Effect.DENIED : Effect.REQUESTED;
       }
       boolean perfect = tenses.hasAuxiliary(v, "have");

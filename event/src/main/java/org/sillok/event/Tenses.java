@@ -65,6 +65,17 @@ final class Tenses {
     return false;
   }
 
+  /** "demanded that the envoy leave": one who does it, and the bare form. */
+  boolean subjunctive(int v, String mark, String tag) {
+    if (!mark.equals("that") || !tag.equals("VBP") || tree.child(v, "aux") >= 0) {
+      return false;
+    }
+    int s = tree.child(v, "nsubj");
+    boolean one = s >= 0 && tree.token(s).tag().equals("NN");
+    boolean name = s >= 0 && tree.token(s).tag().equals("NNP");
+    return (one || name) && tree.withConjuncts(s).size() == 1 && !tree.form(v).endsWith("s");
+  }
+
   boolean hedged(int v) {
     for (int c : tree.children(v)) {
       String f = tree.form(c);

@@ -90,7 +90,7 @@ final class Tree extends Words {
     }
     int s = subject(i);
     if (s >= 0) {
-      return List.of(relative(i, s));
+      return List.of(Relatives.subject(this, i, s));
     }
     int h = head(i);
     if (h < 0) {
@@ -176,7 +176,7 @@ final class Tree extends Words {
   /** Of a passive governor the patient: "the envoy is expected to visit". */
   private List<Integer> surfaceSubjects(int h, int depth) {
     int s = subject(h);
-    return s >= 0 ? List.of(relative(h, s)) : subjects(h, depth);
+    return s >= 0 ? List.of(Relatives.subject(this, h, s)) : subjects(h, depth);
   }
 
   /** The possessor of a noun or, if it has none, the subject of the verb that governs it. */
@@ -194,14 +194,6 @@ final class Tree extends Words {
     return h >= 0 && verb(h) && !is(noun, "nsubj") ? subjects(h, depth + 1) : List.of(noun);
   }
 
-  /** The noun before a relative clause, where {@code subject} is its pronoun. */
-  private int relative(int verb, int subject) {
-    String f = form(subject);
-    boolean pronoun = f.equals("who") || f.equals("which") || f.equals("that") || f.equals("whom");
-    int h = head(verb);
-    return pronoun && h >= 0 && h < verb && token(verb).relation().startsWith("acl") ? h : subject;
-  }
-
   /**
    * What is acted upon: objects, the subject of a passive, the head of a relative clause without
    * object.
@@ -210,15 +202,20 @@ final class Tree extends Words {
     List<Integer> out = new ArrayList<>();
     for (int c : children(i)) {
       if (OBJECTS.contains(token(c).relation()) && caseOf(c).isEmpty()) {
-        out.add(c);
+        int noun = c < i && Relatives.pronoun(this, c) ? Relatives.antecedent(this, c, i) : -1;
+        out.add(noun < 0 ? c : noun);
       }
+    }
+    int lost = out.isEmpty() ? repairs.object(i) : -1;
+    if (lost >= 0) {
+      return List.of(lost);
     }
     if (repairs.robbed(i) >= 0) {
       out.add(repairs.robbed(i));
     } else if (passive(i)) {
       int s = repairs.subject(i) >= 0 ? repairs.subject(i) : child(i, "nsubj");
       if (s >= 0) {
-        out.add(relative(i, s));
+        out.add(Relatives.subject(this, i, s));
       } else if (is(i, "acl") && head(i) >= 0) {
         out.add(head(i));
       } else if ((is(i, "conj") || is(i, "xcomp"))
@@ -229,9 +226,11 @@ final class Tree extends Words {
     } else if (out.isEmpty()
         && token(i).relation().equals("acl:relcl")
         && child(i, "nsubj") >= 0
-        && relative(i, child(i, "nsubj")) == child(i, "nsubj")
+        && Relatives.subject(this, i, child(i, "nsubj")) == child(i, "nsubj")
         && head(i) >= 0) {
       out.add(head(i));
+    } else if (out.isEmpty() && Relatives.gap(this, i) >= 0) {
+      out.add(Relatives.gap(this, i));
     } else if (out.isEmpty()) {
       // "met and briefed the envoy": the object hangs on the second verb
       for (int c : children(i)) {

@@ -299,6 +299,16 @@ class Words {
     return fixed < 0 ? form(m) : form(m) + "_" + form(fixed);
   }
 
+  /** True for "when he meets them", with "when" as an adverb of the clause. */
+  boolean whenever(int clause) {
+    for (int c : children[clause]) {
+      if (c < clause && is(c, "advmod") && form(c).equals("when")) {
+        return is(clause, "advcl");
+      }
+    }
+    return false;
+  }
+
   /** True if one of the words that introduce the clause is among these. */
   boolean marked(int i, Set<String> words) {
     for (int c : children[i]) {
