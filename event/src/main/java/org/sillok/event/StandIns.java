@@ -15,7 +15,7 @@ final class StandIns {
   private static final Pattern ARTICLE = Pattern.compile("(?:A|An|The|One) .*");
   private static final Pattern OWN = Pattern.compile("(?:my|our|your) .*");
 
-  /** Those who speak for somebody else: never put in his place. */
+  /** Those who speak for somebody else: never put in his place unless they are named. */
   private static final Set<String> MOUTHPIECES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "aide", "adviser", "source", "official");
 
@@ -32,24 +32,26 @@ final class StandIns {
 
   /** The person whom the phrase with this head names or describes, or null. */
   @Nullable Party person(int h) {
-    if (tree.verb(h) || MOUTHPIECES.contains(tree.lemma(h)) || !tree.noun(h)) {
-      return null;
-    }
-    if (role(h)) {
+    if (tree.verb(h) || !tree.noun(h) || role(h)) {
       return null; // "resigns as the minister": what he is, not who
     }
     for (int c : tree.children(h)) {
       // "her colleague, Jane Doe,"
       boolean next = tree.is(c, "appos") && c > h && beside(tree.left(c), h);
-      Mention m = next ? page.parties().mention(c) : null;
-      if (m != null && m.type() == EntityType.PERSON && m.form() == Mention.Form.NAME) {
+      if (next && namesPerson(c)) {
         List<Party> there = page.parties().at(c);
         return there.isEmpty() || !named(there.get(0)) ? null : there.get(0);
       }
     }
+    if (twin(h) && namesPerson(h + 1)) {
+      List<Party> there = page.parties().at(h + 1);
+      return there.isEmpty() || !named(there.get(0)) ? null : there.get(0);
+    }
     for (OfficeMention o : page.text().offices()) {
       // "chief of staff Jane Doe", parsed with the title on top
-      if (o.name() != null && o.person() >= 0 && o.span().covers(tree.token(h).span())) {
+      boolean within = o.span().covers(tree.token(h).span());
+      boolean top = tree.head(h) < 0 || !o.span().covers(tree.token(tree.head(h)).span());
+      if (o.name() != null && o.person() >= 0 && within && top) {
         for (int k = tree.sentenceStart(h); k < tree.sentenceEnd(h); k++) {
           Mention m = o.name().covers(tree.token(k).span()) ? page.parties().mention(k) : null;
           List<Party> there =
@@ -59,6 +61,9 @@ final class StandIns {
           }
         }
       }
+    }
+    if (MOUTHPIECES.contains(tree.lemma(h))) {
+      return null;
     }
     List<Party> found = page.parties().at(h);
     Party p = found.isEmpty() ? null : found.get(0);
@@ -81,6 +86,20 @@ final class StandIns {
       own = tree.is(k, "appos") || tree.is(k, "flat");
     }
     return own ? p : null;
+  }
+
+  private boolean namesPerson(int k) {
+    Mention m = page.parties().mention(k);
+    return m != null && m.type() == EntityType.PERSON && m.form() == Mention.Form.NAME;
+  }
+
+  /** "Ministry official Jane Doe met": the parser gave the verb two subjects. */
+  private boolean twin(int h) {
+    int next = h + 1;
+    return next < tree.sentenceEnd(h)
+        && tree.head(h) >= 0
+        && tree.head(next) == tree.head(h)
+        && tree.token(next).relation().equals(tree.token(h).relation());
   }
 
   /** An apposition stands next to its noun, or behind a comma. */

@@ -207,7 +207,19 @@ final class Naming {
       return null;
     }
     String country = adjective(actor);
-    return country == null || told(office, country) ? office : country + " " + office;
+    String body = actor.body();
+    if (body == null || within(office, body)) {
+      return country == null || told(office, country) ? office : country + " " + office;
+    }
+    // a ministry is some state's, the White House needs none
+    boolean whose = Boolean.TRUE.equals(ARTICLES.get(body.substring(body.lastIndexOf(' ') + 1)));
+    return !whose || country == null || told(body, country)
+        ? body + " " + office
+        : country + " " + body + " " + office;
+  }
+
+  private static boolean within(String office, String body) {
+    return office.toLowerCase(Locale.ROOT).contains(body.toLowerCase(Locale.ROOT));
   }
 
   private static @Nullable String adjective(Actor actor) {
@@ -222,7 +234,8 @@ final class Naming {
         return true;
       }
     }
-    return plain.contains(adjective.replace(".", ""));
+    return plain.contains(adjective.replace(".", ""))
+        || adjective.equals("EU") && plain.contains("European");
   }
 
   /** A state, a body, unnamed people: the article and the country where English has them. */

@@ -37,9 +37,14 @@ public record Pledge(
   public static List<Pledge> of(List<Plan> plans, LocalDate day, Annals annals) {
     Map<String, String> sentences =
         annals.entries().stream().collect(Collectors.toMap(Entry::id, Entry::sentence));
+    Set<String> told = new HashSet<>();
+    plans.stream().filter(p -> sentences.containsKey(id(p))).forEach(p -> told.add(words(p)));
     List<Pledge> out = new ArrayList<>();
     for (Plan p : plans) {
-      String id = p.event().id().value();
+      String id = id(p);
+      if (!sentences.containsKey(id) && !told.add(words(p))) {
+        continue; // another line of the same sentence says it already
+      }
       Plan.Outcome outcome = p.asOf(day);
       boolean moved = outcome == Plan.Outcome.POSTPONED;
       boolean other = !p.outcomeWhen().isUnknown() && !p.outcomeWhen().equals(p.planned());
@@ -58,6 +63,15 @@ public record Pledge(
               id));
     }
     return out;
+  }
+
+  private static String id(Plan p) {
+    return p.event().id().value();
+  }
+
+  private static String words(Plan p) {
+    EventClaim first = p.announced().get(0);
+    return first.provenance().page() + first.provenance().quote() + p.planned().edtf();
   }
 
   /** A sentence that makes several claims is shown once. */

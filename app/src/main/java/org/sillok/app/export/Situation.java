@@ -10,6 +10,7 @@ import org.sillok.engine.Annals;
 import org.sillok.model.DeadlineClaim;
 import org.sillok.model.Entry;
 import org.sillok.model.Event;
+import org.sillok.model.EventClaim;
 import org.sillok.model.Measure;
 import org.sillok.model.OfficeMention;
 import org.sillok.model.StateOfPlay;
@@ -95,7 +96,15 @@ public record Situation(
         DateWords.of(c.event().when()),
         sentence(c.event(), sentences),
         c.event().id().value(),
-        Cited.of(c.event().claims().get(0), annals));
+        Cited.of(telling(c.event()), annals));
+  }
+
+  /** The first claim that tells the event as it stands, not one that announced it. */
+  private static EventClaim telling(Event event) {
+    return event.claims().stream()
+        .filter(c -> c.status() == event.status())
+        .findFirst()
+        .orElse(event.claims().get(0));
   }
 
   private static String sentence(Event event, Map<String, String> sentences) {
@@ -122,6 +131,6 @@ public record Situation(
         sentence(m.imposed(), sentences),
         DateWords.of(m.from()),
         m.imposed().id().value(),
-        Cited.of(m.imposed().claims().get(0), annals));
+        Cited.of(telling(m.imposed()), annals));
   }
 }

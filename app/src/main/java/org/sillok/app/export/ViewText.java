@@ -55,7 +55,9 @@ public final class ViewText {
     }
     for (Situation.Holder h : s.offices()) {
       String country = h.country().isEmpty() ? "" : " (" + h.country() + ")";
-      String since = ", seen from " + h.since() + " to " + h.last().published();
+      String last = h.last().published();
+      boolean once = last.equals(h.since());
+      String since = once ? ", seen on " + last : ", seen from " + h.since() + " to " + last;
       out.line((h.acting() ? "acting " : "") + h.office() + country + ": " + h.person() + since);
     }
   }
