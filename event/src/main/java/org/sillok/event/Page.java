@@ -1,6 +1,7 @@
 package org.sillok.event;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.AnnotatedText;
@@ -105,7 +106,23 @@ final class Page {
   /** The provenance of a claim made from the sentence around a token. */
   Provenance provenance(int token, String rule) {
     Span sentence = text.sentences().get(Math.max(0, tree.sentence(token))).span();
-    return Provenance.of(text.article(), sentence, rule, engine);
+    return Provenance.of(text.article(), sentence, rule + respelt(sentence), engine);
+  }
+
+  /** What a sentence calls people whose usual name is another; as a rule, nothing. */
+  private String respelt(Span sentence) {
+    if (text.entities().stream().allMatch(e -> e.respelt() == null)) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder();
+    text.mentions().stream()
+        .filter(m -> m.span().overlaps(sentence))
+        .map(m -> text.entities().get(m.entity()).respelt())
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .forEach(r -> out.append(Provenance.PRINTED).append(r));
+    return out.toString();
   }
 
   /** The id of a claim of this page. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where a city lies, with coordinates; null for all else and where none is known
  * @param members those for whom a name of several stands ("Benelux"), each as it is called alone;
  *     empty for all else
+ * @param respelt what told that the page slips in spelling the name, which is given in its usual
+ *     form; the printed one comes first: "“Jane Dow” (foreign minister, NOR, 2019/2021)". Null
+ *     where the name is as printed
  */
 public record Entity(
     String name,
@@ -20,7 +23,8 @@ public record Entity(
     @Nullable String country,
     List<String> aliases,
     @Nullable Place place,
-    List<Entity> members) {
+    List<Entity> members,
+    @Nullable String respelt) {
   public Entity {
     Checks.notBlank(name, "name");
     aliases = List.copyOf(aliases);
@@ -29,6 +33,6 @@ public record Entity(
 
   /** An entity that is no city on the map. */
   public Entity(String name, EntityType type, @Nullable String country, List<String> aliases) {
-    this(name, type, country, aliases, null, List.of());
+    this(name, type, country, aliases, null, List.of(), null);
   }
 }

@@ -132,6 +132,15 @@ public record PersonName(String full, List<String> given, String family, boolean
     return Match.DIFFERENT;
   }
 
+  /**
+   * True if this name is the other one with a slip of spelling: all its parts are the same but one
+   * of some length, in which a letter or two are wrong. Looser than {@link Match#VARIANT}: alone it
+   * proves nothing, both must be said of the same person's office. Symmetric.
+   */
+  public boolean isSlipOf(PersonName other) {
+    return Slips.slip(this, other);
+  }
+
   private boolean endsWith(PersonName other) {
     return !familyFirst && full.length() > other.full.length() && full.endsWith(" " + other.full);
   }
@@ -253,7 +262,7 @@ public record PersonName(String full, List<String> given, String family, boolean
   }
 
   /** One way to write two spellings of a Korean or Chinese name. */
-  private static String romanised(String folded) {
+  static String romanised(String folded) {
     return folded
         .replaceAll("yeo|you|yu", "yo")
         .replaceAll("eo|eu|oo|ou|u", "o")

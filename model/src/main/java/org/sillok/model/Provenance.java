@@ -7,7 +7,8 @@ package org.sillok.model;
  * @param inArticle the sentence in {@link Article#text()}
  * @param inPage the same in {@link Page#chars()}
  * @param quote the exact words of {@code inArticle}
- * @param rule id of the rule or model that made the claim
+ * @param rule id of the rule or model that made the claim, and behind it what told who its people
+ *     are
  * @param engine version of the engine
  */
 public record Provenance(
@@ -18,6 +19,12 @@ public record Provenance(
    */
   public static final String HOLDER = " + holder by ";
 
+  /**
+   * In a rule, before the name of a person as the page prints it, where the claim has the usual
+   * spelling; behind it stands what told that one is meant.
+   */
+  public static final String PRINTED = " + printed as ";
+
   public Provenance {
     Checks.notBlank(quote, "quote");
     Checks.notBlank(rule, "rule");
@@ -25,6 +32,12 @@ public record Provenance(
     if (quote.length() != inArticle.length()) {
       throw new IllegalArgumentException("the quote is not as long as its span: " + quote);
     }
+  }
+
+  /** The id of the rule alone, without what told who its people are. */
+  public String ruleId() {
+    int more = rule.indexOf(" + ");
+    return more < 0 ? rule : rule.substring(0, more);
   }
 
   /** The provenance of a stretch of an article. */

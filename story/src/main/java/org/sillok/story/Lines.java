@@ -171,7 +171,7 @@ final class Lines {
     String matter =
         Wording.folded(d.matter()).replaceFirst("\\s(?:by|before|until|within)\\s[^,;]*$", "");
     String what =
-        switch (d.provenance().rule()) {
+        switch (d.provenance().ruleId()) {
           case "deadline/promise", "deadline/term" -> " deadline to " + matter + " expires";
           case "deadline/ending", "deadline/condition" -> null;
           case "deadline/stance" -> "";

@@ -43,6 +43,9 @@ public final class AnnotationJson {
       ObjectNode one = entities.addObject().put("name", e.name());
       one.put("type", JsonExport.lower(e.type())).put("country", e.country());
       e.aliases().forEach(one.putArray("aliases")::add);
+      if (e.respelt() != null) {
+        one.put("printed_as", e.respelt());
+      }
       JsonExport.coordinates(one, e.place());
     }
     ArrayNode mentions = out.putArray("mentions");

@@ -58,6 +58,7 @@ final class AnnotationPanels {
           facts.add(o.office().full());
         }
       }
+      add(facts, entity.respelt() == null ? null : "printed as " + entity.respelt());
       facts(facts);
       out.append("<span class=\"places\">");
       int number = 0;

@@ -94,7 +94,8 @@ public final class ArticleText {
       String country = e.country() == null ? "" : " (" + e.country() + ")";
       String aliases = e.aliases().isEmpty() ? "" : ", also " + String.join(", ", e.aliases());
       out.append("  ").append(e.name()).append(country).append(", ").append(lower(e.type()));
-      out.append(aliases).append('\n');
+      out.append(aliases);
+      out.append(e.respelt() == null ? "" : ", printed as " + e.respelt()).append('\n');
     }
     out.append("\nOffices\n");
     for (OfficeMention o : text.offices()) {

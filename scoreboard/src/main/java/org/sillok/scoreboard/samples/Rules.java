@@ -45,7 +45,7 @@ final class Rules {
   }
 
   private int[] row(EventClaim claim) {
-    return fires.computeIfAbsent(claim.provenance().rule(), k -> new int[5]);
+    return fires.computeIfAbsent(claim.provenance().ruleId(), k -> new int[5]);
   }
 
   /** The table, sorted by rule. */

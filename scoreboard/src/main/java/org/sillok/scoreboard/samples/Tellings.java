@@ -33,7 +33,7 @@ final class Tellings {
                 + " "
                 + claim.status().name().toLowerCase(Locale.ROOT)
                 + " "
-                + claim.provenance().rule();
+                + claim.provenance().ruleId();
     String shown = words.length() > WORDS ? words.substring(0, WORDS) : words;
     lines.put(
         corpus + "\t" + id, verdict + "\t" + given + "\t" + shown.replaceAll("\\s+", " ").strip());

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EntityType;
+import org.sillok.model.OfficeHolder;
+import org.sillok.model.When;
 
 /**
  * A user's own list of persons, offices and other actors ({@code actors.csv}), which is believed
@@ -158,6 +160,28 @@ public record ActorList(List<Actor> actors) {
       }
     }
     return found;
+  }
+
+  /** Those of the list who hold or held an office. */
+  List<OfficeHolder> holders() {
+    List<OfficeHolder> out = new ArrayList<>();
+    for (Actor a : actors) {
+      String office = a.office();
+      String country = a.country();
+      if (a.kind() == EntityType.PERSON && office != null && country != null) {
+        out.add(
+            new OfficeHolder(
+                a.name(),
+                a.aliases(),
+                country,
+                new OfficeHolder.Seat(
+                    office, false, List.of(), List.of(office.toLowerCase(Locale.ROOT))),
+                a.from() == null ? When.UNKNOWN : When.day(a.from()),
+                a.to() == null ? null : When.day(a.to()),
+                a.wikidata()));
+      }
+    }
+    return out;
   }
 
   /**

@@ -22,6 +22,9 @@ final class Figure {
   /** Those for whom a name of several stands. */
   List<Entity> members = List.of();
 
+  /** What told that the page slips in spelling its name; null if it is as printed. */
+  @Nullable String respelt;
+
   char gender = '-';
   final List<Told> titles = new ArrayList<>();
   final Set<String> names = new LinkedHashSet<>();
@@ -60,6 +63,6 @@ final class Figure {
   Entity entity() {
     Set<String> aliases = new LinkedHashSet<>(names);
     aliases.remove(name);
-    return new Entity(name, type, country, List.copyOf(aliases), place, members);
+    return new Entity(name, type, country, List.copyOf(aliases), place, members, respelt);
   }
 }

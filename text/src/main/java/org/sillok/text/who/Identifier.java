@@ -18,15 +18,17 @@ import org.sillok.model.Token;
  * Tells who is who in one article. Immutable; one object may serve many threads.
  *
  * <p>Steps: names (the tagger's, corrected by lists of facts); titles; persons, countries and
- * bodies behind the names; descriptions; pronouns; offices.
+ * bodies behind the names; descriptions; pronouns; offices; the usual spelling of who holds one.
  */
 public final class Identifier {
   private final Lore lore;
   private final ActorList actors;
+  private final UsualNames usual;
 
   private Identifier(Lore lore, ActorList actors) {
     this.lore = lore;
     this.actors = actors;
+    this.usual = new UsualNames(lore.leaders, lore.worldGiven, actors.holders());
   }
 
   /** The identifier with the lists that the program ships. */
@@ -75,6 +77,7 @@ public final class Identifier {
     new Pronouns(scene, stage).resolve();
     List<Figure> ordered = stage.ordered();
     List<OfficeMention> held = offices.offices(titles, described, ordered);
+    usual.spell(ordered, held, article.published().when());
     return new Cast(stage.entities(ordered), stage.mentions(ordered), held);
   }
 

@@ -11,7 +11,7 @@ final class Lore {
   final Set<String> worldGiven = Set.copyOf(org.sillok.text.engine.Gazetteer.all("given"));
   final BodyHeads bodyHeads = new BodyHeads();
   final Uses uses = new Uses();
-  final Things things = new Things();
+  final Things things = new Things(worldGiven);
   final Leaders leaders = new Leaders();
   final Seats seats = new Seats();
   final Cities cities = Cities.standard();

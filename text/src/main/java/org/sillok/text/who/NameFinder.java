@@ -87,8 +87,8 @@ final class NameFinder {
         boolean list = inside.size() > 1 && coordinated(tag);
         boolean crosses =
             inside.stream().anyMatch(h -> h.first() < tag.first() || h.end() > tag.end());
-        if (list || crosses) {
-          return; // "UN and EU": the facts know better
+        if (list || crosses || beforeTitle(tag, only)) {
+          return; // "UN and EU", "New Zealand Prime" of the minister: the facts know better
         }
         kept.removeAll(inside);
         String country =
@@ -114,6 +114,29 @@ final class NameFinder {
     }
   }
 
+  /**
+   * "International Monetary Fund Managing", before "Director": a state or body that the lists know,
+   * and the first words of a title of it.
+   */
+  private boolean beforeTitle(NameTag tag, Facts.Hit hit) {
+    boolean known = hit.fact().role() == Fact.Role.BODY || hit.fact().role() == Fact.Role.COUNTRY;
+    if (!known || hit.first() != tag.first() || hit.end() - hit.first() < 2) {
+      return false;
+    }
+    if (lore.bodyHeads.head(scene.form(tag.end() - 1)) != null) {
+      return false; // "United Nations Security Council Secretary"
+    }
+    int ceiling = Math.min(scene.ceiling(tag.first()), tag.end() + 2);
+    for (int last = tag.end() - 1; last < ceiling; last++) {
+      int[] begin = new int[1];
+      if (lore.titles.endingAt(scene.tokens(), last, hit.end(), begin) != null
+          && begin[0] <= tag.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void person(NameTag tag, List<Facts.Hit> inside, List<Facts.Hit> kept) {
     Facts.Hit first = inside.get(0);
     boolean national =
@@ -121,7 +144,8 @@ final class NameFinder {
             || first.fact().role() == Fact.Role.COUNTRY
                 && (first.end() - first.first() > 1
                     || first.fact().form().contains(".")
-                    || first.fact().form().length() < 4);
+                    || first.fact().form().length() < 4
+                    || tag.end() - first.end() > 1 && ruled(tag.first()));
     if (first.first() <= tag.first()
         && first.end() < tag.end()
         && (national || first.fact().role() == Fact.Role.BODY)) {
@@ -132,6 +156,13 @@ final class NameFinder {
       kept.removeAll(inside);
       draft.take(tag.first(), tag.end(), EntityType.PERSON, Mention.Form.NAME, null, null);
     }
+  }
+
+  /** "The envoy to Libya Ada Holm": what hangs on such a word is no given name. */
+  private boolean ruled(int token) {
+    return token > scene.floor(token)
+        && scene.form(token - 1).matches("to|for|on|in")
+        && scene.token(token - 1).upos().equals("ADP");
   }
 
   /** Behind "Lord" or "King" stands a person, though a town be called so. */

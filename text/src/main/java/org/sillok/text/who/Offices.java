@@ -29,6 +29,7 @@ final class Offices {
   private final Figure[] figureOf;
   private final Describer describer;
   private final @Nullable String home;
+  private final TitleWords words;
 
   Offices(
       Lore lore,
@@ -43,6 +44,7 @@ final class Offices {
     this.figureOf = figureOf;
     this.describer = describer;
     this.home = home;
+    this.words = new TitleWords(lore, scene, namings);
   }
 
   /** "His deputy, Jane Doe": of the same country as he. */
@@ -115,14 +117,14 @@ final class Offices {
       Figure body = body(deputy && other != null ? other : title);
       String country = country(title, body);
       country = country == null ? holder.country : country;
-      String words = other == null ? words(title, body) : words(title, other);
+      String called = other == null ? words.of(title, body) : words.of(title, other);
       boolean placed = country != null || body != null;
-      if (!words.isBlank() && (named || title.definite() && placed)) {
+      if (!called.isBlank() && (named || title.definite() && placed)) {
         Span name =
             title.name() < 0
                 ? null
                 : scene.span(namings.get(title.name()).first(), namings.get(title.name()).end());
-        Office office = new Office(words, country, body == null ? null : bodyName(title, body));
+        Office office = new Office(called, country, body == null ? null : words.body(title, body));
         int person = named ? index.getOrDefault(holder, -1) : -1;
         out.add(new OfficeMention(span(title), office, tense(title, other), person, name));
         if (left.contains(title)) {
@@ -156,7 +158,8 @@ final class Offices {
   }
 
   private @Nullable Figure body(TitlePhrase title) {
-    if (title.body() >= 0) {
+    boolean told = title.body() >= 0;
+    if (told && (!words.holdsBody(title) || namings.get(title.body()).fact() != null)) {
       return figureOf[title.body()];
     }
     if (title.bodyFirst() >= 0) {
@@ -287,57 +290,6 @@ final class Offices {
     return land != null && land.national() ? land.country() : null;
   }
 
-  /** The title's words without country, article, noise and the organisation's name. */
-  private String words(TitlePhrase title, @Nullable Figure body) {
-    boolean bodyBehind =
-        title.body() >= 0
-            && namings.get(title.body()).first() >= title.headEnd()
-            && scene.form(title.headEnd()).matches("of|at|for|with");
-    int end = bodyBehind ? title.headEnd() : title.end();
-    StringBuilder out = new StringBuilder();
-    int i = Math.min(title.titleFirst(), title.headFirst());
-    while (i < end) {
-      Naming naming = namingAt(i);
-      boolean before = i < title.headFirst();
-      if (before
-          && naming != null
-          && (naming.national() || naming.type() == EntityType.ORGANISATION && body != null)) {
-        i = naming.end();
-        continue;
-      }
-      String form = scene.form(i);
-      boolean sign = before && form.matches("['\u2019]s?|\\(|\\)");
-      boolean inBrackets = before && i > 0 && scene.form(i - 1).equals("(");
-      boolean skipped =
-          before
-              && (scene.token(i).tag().equals("DT")
-                  || lore.titles.tense(form) != null
-                  || lore.titles.noise(form));
-      if (!sign && !inBrackets && !skipped) {
-        if (!out.isEmpty() && scene.spaced(i)) {
-          out.append(' ');
-        }
-        out.append(form);
-      }
-      i++;
-    }
-    return out.toString().replaceAll("^[-\u2013, ]+", "").strip();
-  }
-
-  /** The counterpart's and the deputy's title, told by the other's, without what that is for. */
-  private String words(TitlePhrase title, TitlePhrase other) {
-    StringBuilder out = new StringBuilder();
-    for (int i = Math.min(other.titleFirst(), other.headFirst()); i < other.headEnd(); i++) {
-      Naming naming = namingAt(i);
-      boolean skipped = naming != null && naming.national() || scene.form(i).matches("['\u2019]s?");
-      if (!skipped) {
-        out.append(out.isEmpty() ? "" : " ").append(scene.form(i));
-      }
-    }
-    String deputy = title.head().kind().equals("deputy") ? "deputy " : "";
-    return deputy + out;
-  }
-
   private @Nullable Naming namingAt(int token) {
     for (Naming naming : namings) {
       if (naming.covers(token)) {
@@ -345,16 +297,6 @@ final class Offices {
       }
     }
     return null;
-  }
-
-  private String bodyName(TitlePhrase title, Figure body) {
-    boolean behind = title.body() >= 0 && namings.get(title.body()).first() >= title.headEnd();
-    if (!behind) {
-      return body.name;
-    }
-    int from = title.headEnd() + 1;
-    from = scene.form(from).equals("the") ? from + 1 : from;
-    return from < title.end() ? scene.words(from, title.end()) : body.name;
   }
 
   private Span span(TitlePhrase title) {

@@ -11,7 +11,15 @@ final class Things {
 
   private final Set<String> heads = new HashSet<>();
 
-  Things() {
+  private final Set<String> given;
+
+  /**
+   * Reads them.
+   *
+   * @param given names of persons, which a head may be, too ("Bill")
+   */
+  Things(Set<String> given) {
+    this.given = given;
     for (List<String> row : Table.rows("things.tsv", 3)) {
       heads.addAll(Table.values(row.get(0), " "));
     }
@@ -23,8 +31,12 @@ final class Things {
     while (at < scene.ceiling(end - 1)
         && at < end + WITHIN
         && (scene.capital(at) || scene.form(at).matches("\\d{4}"))) {
-      if (heads.contains(scene.form(at))) {
-        return at + 1;
+      boolean name =
+          given.contains(scene.form(at))
+              && at + 1 < scene.ceiling(end - 1)
+              && scene.capital(at + 1);
+      if (heads.contains(scene.form(at)) && !name) {
+        return at + 1; // but "U.S. President Bill Clinton"
       }
       at++;
     }

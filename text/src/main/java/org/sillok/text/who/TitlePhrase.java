@@ -95,9 +95,15 @@ record TitlePhrase(
   boolean office() {
     return switch (head.strength()) {
       case ALWAYS -> true;
-      case RANKED -> ranked;
+      case RANKED -> ranked || leads();
       case NEVER -> false;
     };
+  }
+
+  /** "Harbour League head Jane Doe": a body before a weak head, and a name behind. */
+  private boolean leads() {
+    boolean top = head.kind().equals("chief") || head.kind().equals("chair");
+    return top && body >= 0 && name >= 0 && link == Link.BEFORE && first < headFirst;
   }
 
   /** The title as something told of a person. */
