@@ -98,7 +98,7 @@ final class Events {
         }
       }
     }
-    drafts = Retelling.dated(Retelling.settle(drafts));
+    drafts = Retelling.dated(Retelling.settle(drafts).stream().map(this::news).toList());
     List<Claim> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft d : drafts) {
@@ -196,9 +196,6 @@ final class Events {
       // "a venue for talks": no day makes them held
       status = Calendar.byDate(status, when, rule.type(), page.timing().published());
     }
-    if (status == Status.HAPPENED && Calendar.after(when, page.timing().published())) {
-      when = When.UNKNOWN;
-    }
     if (status == Status.POSSIBLE && rule.type() == EventType.CONSULT && wanted(m.anchor(), when)) {
       status = Status.PLANNED;
     }
@@ -240,7 +237,11 @@ final class Events {
                   : type == EventType.AID || type == EventType.COOPERATE ? "assist" : null;
       type = EventType.REJECT;
       status = Status.HAPPENED;
+      when = page.timing().of(m, type, status);
       suffix += "/will-not";
+    }
+    if (status == Status.HAPPENED && Calendar.after(when, page.timing().published())) {
+      when = When.UNKNOWN;
     }
     return new Draft(m, type, mode, status, cast, when, suffix);
   }
@@ -326,6 +327,15 @@ final class Events {
       }
     }
     return false;
+  }
+
+  /** What is told without a day as the page's news has the day of these. */
+  private Draft news(Draft d) {
+    EventType type = d.type();
+    return type == null || d.status() != Status.HAPPENED || !d.when().isUnknown()
+        ? d
+        : d.withWhen(
+            page.timing().lasting(d.match(), page.newsDays().of(d.match(), type, d.cast())));
   }
 
   private EventClaim claim(Draft d) {

@@ -18,6 +18,7 @@ final class Page {
   private final Reports reports;
   private final Statuses statuses;
   private final Timing timing;
+  private final NewsDays newsDays;
   private final Casting casting;
   private final Clauses clauses;
   private final Gists gists;
@@ -38,7 +39,8 @@ final class Page {
     this.parties = new Parties(tree, heads);
     this.reports = new Reports(tree, parties, governors, sets);
     this.statuses = new Statuses(tree, governors, sets);
-    this.timing = new Timing(tree, reports, governors, sets);
+    this.newsDays = new NewsDays(tree, reports, governors, sets);
+    this.timing = new Timing(tree, reports, governors, sets, newsDays);
     this.casting = new Casting(tree, parties, reports);
     this.clauses = new Clauses(tree);
     this.sets = sets;
@@ -70,6 +72,10 @@ final class Page {
 
   Timing timing() {
     return timing;
+  }
+
+  NewsDays newsDays() {
+    return newsDays;
   }
 
   Casting casting() {

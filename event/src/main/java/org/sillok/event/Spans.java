@@ -1,7 +1,9 @@
 package org.sillok.event;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sillok.model.When;
 
 /**
@@ -28,14 +30,34 @@ final class Spans {
 
   private final Tree tree;
 
-  Spans(Tree tree) {
+  private final Set<String> gatherings;
+
+  /** How many days the meeting of the page lasts, if it tells that of one only; else 0. */
+  private final int told;
+
+  Spans(Tree tree, WordSets sets) {
     this.tree = tree;
+    this.gatherings = sets.named("gatherings");
+    Set<Integer> all = new TreeSet<>();
+    for (int k = 0; k < tree.size(); k++) {
+      int days = tree.noun(k) && gatherings.contains(tree.lemma(k)) ? daysBefore(k) : 0;
+      if (days > 0) {
+        all.add(days);
+      }
+    }
+    this.told = all.size() == 1 ? all.iterator().next() : 0;
   }
 
-  /** The interval, if a day is told and how long it lasted from or to it; else the day. */
-  When over(Match match, When when) {
+  /**
+   * The interval, if a day is told and how long it lasted from or to it; else the day.
+   *
+   * @param owner the word on which the day hangs
+   */
+  When over(Match match, When when, int owner) {
     int i = match.anchor();
-    int verb = tree.verb(i) ? i : governor(i);
+    int above = tree.verb(i) ? i : governor(i);
+    boolean phase = above >= 0 && phase(above);
+    int verb = !phase && owner >= 0 && phase(owner) && tree.noun(i) ? owner : above;
     if (!(when instanceof When.Day day) || verb < 0) {
       return when;
     }
@@ -48,6 +70,20 @@ final class Spans {
     return ends
         ? When.days(day.date().minusDays(days - 1L), day.date())
         : When.days(day.date(), day.date().plusDays(days - 1L));
+  }
+
+  /** The interval that ends on the day, of what is told as over: "said after the two-day talks". */
+  When until(Match match, When when) {
+    int i = match.anchor();
+    boolean over =
+        tree.noun(i) && (tree.caseOf(i).equals("after") || tree.caseOf(i).equals("following"));
+    int days = over && when instanceof When.Day ? daysBefore(i) : 0;
+    LocalDate last = when.latest();
+    return days < 2 || last == null ? when : When.days(last.minusDays(days - 1L), last);
+  }
+
+  private boolean phase(int verb) {
+    return ENDING.contains(tree.lemma(verb)) || BEGINNING.contains(tree.lemma(verb));
   }
 
   private int governor(int i) {
@@ -64,7 +100,8 @@ final class Spans {
   /** "three-day" before the noun, or before that with which one arrives: "for a two-day visit". */
   private int days(int i, int verb) {
     if (i != verb) {
-      return daysBefore(i);
+      int own = daysBefore(i);
+      return own == 0 && gatherings.contains(tree.lemma(i)) ? told : own;
     }
     for (int t : tree.prepositional(verb, "for")) {
       int days = daysBefore(t);

@@ -93,8 +93,8 @@ final class Clashes {
             && told(b)
             && a.dated()
             && b.dated()
-            && Cue.END.in(trigger(a))
-            && Cue.END.in(trigger(b));
+            && Cue.END.in(ending(a))
+            && Cue.END.in(ending(b));
     LocalDate x = a.claim().when().latest();
     LocalDate y = b.claim().when().latest();
     return ends && x != null && y != null && !x.equals(y)
@@ -102,8 +102,17 @@ final class Clashes {
         : Optional.empty();
   }
 
-  private static String trigger(Telling t) {
-    return t.claim().trigger().in(t.article().text());
+  /** The words in which it is told that it is over: of talks those behind it, up to a comma. */
+  private static String ending(Telling t) {
+    EventClaim c = t.claim();
+    String text = t.article().text();
+    if (c.type() != EventType.CONSULT) {
+      return c.trigger().in(text);
+    }
+    int end = Math.max(c.trigger().end(), c.provenance().inArticle().end());
+    String behind = text.substring(c.trigger().start(), Math.min(end, text.length()));
+    int comma = behind.indexOf(',');
+    return comma < 0 ? behind : behind.substring(0, comma);
   }
 
   private static Optional<Contradiction> outcome(Telling a, Telling b) {

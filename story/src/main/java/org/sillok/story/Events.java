@@ -1,5 +1,6 @@
 package org.sillok.story;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,12 +12,18 @@ import org.sillok.model.Contradiction;
 import org.sillok.model.Event;
 import org.sillok.model.EventClaim;
 import org.sillok.model.EventId;
+import org.sillok.model.EventType;
 import org.sillok.model.Place;
 import org.sillok.model.Status;
 import org.sillok.model.When;
 
 /** Makes the event that a group of claims tells: what is shown of it, and how that came about. */
 final class Events {
+  private static final int WEEK = 7;
+
+  /** Days that a meeting lasts at most. */
+  private static final int LONGEST = 14;
+
   private Events() {}
 
   static Event of(Joiner.Group group, List<Contradiction> clashes) {
@@ -36,7 +43,7 @@ final class Events {
         fullest.claim().source(),
         fullest.claim().target(),
         claims.stream().anyMatch(EventClaim::symmetric),
-        when(dated, last),
+        extent(first.type(), when(dated, last), claims),
         place(claims),
         claims,
         against,
@@ -165,7 +172,7 @@ final class Events {
       }
     }
     if (of.isEmpty()) {
-      return When.UNKNOWN;
+      return status == Status.HAPPENED ? byThen(told) : When.UNKNOWN;
     }
     if (ahead(status)) {
       // a plan that was moved: the day that was told last
@@ -191,6 +198,49 @@ final class Events {
                 .thenComparingLong(w -> -of.stream().filter(w::equals).count())
                 .thenComparingInt(of::indexOf))
         .orElseThrow();
+  }
+
+  /**
+   * All the days of a meeting of which a day is told: "opened on Tuesday" on one page, "from
+   * Tuesday to Thursday" on another. A week or a month that is told as such is no extent, but a day
+   * that is not known.
+   */
+  private static When extent(@Nullable EventType type, When when, List<EventClaim> claims) {
+    if (type != EventType.CONSULT || !(when instanceof When.Day)) {
+      return when;
+    }
+    List<When> of = new ArrayList<>();
+    for (EventClaim c : claims) {
+      if (c.when() instanceof When.Range r
+          && r.from() instanceof When.Day from
+          && r.to() instanceof When.Day
+          && r.days() <= LONGEST
+          && (r.days() != WEEK || from.date().getDayOfWeek() != DayOfWeek.MONDAY)
+          && when.within(r)) {
+        of.add(r);
+      }
+    }
+    return of.stream()
+        .min(
+            Comparator.comparingLong((When w) -> -of.stream().filter(w::equals).count())
+                .thenComparingInt(of::indexOf))
+        .orElse(when);
+  }
+
+  /** What happened, did so by the day of the first page that says it. */
+  private static When byThen(List<Telling> told) {
+    LocalDate first = null;
+    for (Telling t : told) {
+      LocalDate page = t.article().published().when().latest();
+      if (t.claim().status() == Status.HAPPENED
+          && page != null
+          && (first == null || page.isBefore(first))) {
+        first = page;
+      }
+    }
+    return first == null
+        ? When.UNKNOWN
+        : new When.Range(When.Edge.OPEN, new When.Day(first, When.Qualifier.NONE));
   }
 
   private static long width(When w) {

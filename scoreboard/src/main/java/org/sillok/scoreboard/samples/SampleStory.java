@@ -37,7 +37,7 @@ record SampleStory(
   }
 
   /**
-   * Builds it.
+   * Builds it as a run does: pages that print no day are dated by the others.
    *
    * @param folder {@code samples/mackerel}
    */
@@ -60,7 +60,12 @@ record SampleStory(
                 coded.put(got.page().name(), stages.code(read.article()));
               }
             });
-    return new SampleStory(gold, bodies, coded, stages.compile(new ArrayList<>(coded.values())));
+    List<String> files = List.copyOf(coded.keySet());
+    List<CodedArticle> narrowed = stages.narrow(List.copyOf(coded.values()));
+    for (int i = 0; i < files.size(); i++) {
+      coded.put(files.get(i), narrowed.get(i));
+    }
+    return new SampleStory(gold, bodies, coded, stages.compile(narrowed));
   }
 
   /** What the program makes of a page, if it can read it. */
