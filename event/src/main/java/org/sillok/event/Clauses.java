@@ -1,14 +1,20 @@
 package org.sillok.event;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.Span;
 
 /** The stretch of text that tells an act, no wider than it has to be. */
 final class Clauses {
-  private final Tree tree;
+  private static final int STEPS = 6;
 
-  Clauses(Tree tree) {
+  private final Tree tree;
+  private final Set<String> refuting;
+
+  Clauses(Tree tree, WordSets sets) {
     this.tree = tree;
+    this.refuting = sets.named("refuting");
   }
 
   /**
@@ -61,6 +67,17 @@ final class Clauses {
       last--;
     }
     return tree.span(first, last);
+  }
+
+  /** The words by which an act is called untrue: "denied a report that"; null if there are none. */
+  @Nullable Span denial(int i) {
+    for (int h = tree.head(i), steps = 0; h >= 0 && steps < STEPS; h = tree.head(h), steps++) {
+      if (tree.verb(h) && refuting.contains(tree.lemma(h))) {
+        int subject = tree.child(h, "nsubj");
+        return tree.span(subject < 0 || subject > h ? h : tree.left(subject), h);
+      }
+    }
+    return null;
   }
 
   private boolean punctuation(int k) {

@@ -40,6 +40,10 @@ final class Disowned {
       if (clause && h >= 0 && !tree.verb(h) && unreal(h)) {
         return true;
       }
+      int before = tree.verb(k) ? markOf(k) - 1 : -1;
+      if (before >= tree.sentenceStart(i) && !tree.verb(before) && unreal(before)) {
+        return true; // "it is not true that he left, she said", hung on "said"
+      }
       boolean of = tree.is(k, "nmod") && tree.caseOf(k).equals("of");
       boolean perfect = tree.is(k, "acl") && tree.infinitive(k); // "its claim to have left"
       int noun = clause ? markOf(k) - 1 : of || perfect ? h : -1;

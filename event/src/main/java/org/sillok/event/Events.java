@@ -31,6 +31,7 @@ final class Events {
   private final Details details;
   private final Aspects aspects;
   private final Attendance attendance;
+  private final Manner manner;
   private final Antecedents antecedents;
   private final Appointments appointments;
 
@@ -42,6 +43,7 @@ final class Events {
     this.details = new Details(page);
     this.aspects = new Aspects(tree, page.sets());
     this.attendance = new Attendance(page, details);
+    this.manner = new Manner(page);
     this.appointments = new Appointments(page, details);
   }
 
@@ -166,11 +168,18 @@ final class Events {
     int named = cast.source().size() + cast.target().size();
     boolean oneSided = cast.source().isEmpty() || cast.target().isEmpty();
     boolean bare = !Attendance.known(cast) && !attendance.tabled(m, cast);
+    boolean denial =
+        rule.id().equals(Selection.DENIAL)
+            && !bare
+            && !cast.source().isEmpty()
+            && !tree.complements(m.anchor()).isEmpty();
     if (bare && !attendance.talks(m, cast)
-        || rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
+        || !denial && rule.both() && (rule.symmetric() ? named < 2 : oneSided)) {
       return null;
     }
-    if (rule.type() == EventType.ACCUSE && cast.source().isEmpty() && described(m.anchor())) {
+    if (rule.type() == EventType.ACCUSE
+        && cast.source().isEmpty()
+        && manner.described(m.anchor())) {
       return null; // "a director accused of fraud": who he is, not what somebody did
     }
     boolean noun = rule.pattern().pos() == 'n';
@@ -203,6 +212,13 @@ final class Events {
       status = rule.open();
     }
     EventType type = rule.type();
+    if (denial && oneSided) {
+      // "denied that he was hesitating": an answer, but to nobody
+      if (status != Status.HAPPENED && status != Status.ONGOING) {
+        return null;
+      }
+      return new Draft(m, null, null, Status.DENIED, cast, when, "/bare");
+    }
     Rule.Ahead ahead = rule.ahead();
     if (ahead != null && ahead(status)) {
       type = ahead.type();
@@ -210,14 +226,16 @@ final class Events {
     } else if (type == null) {
       boolean told = rule.open() != null || rule.fixed() != null;
       status = status == Status.DENIED || told ? status : Status.ONGOING;
-    } else if (type != EventType.THREATEN && supposed(m.anchor())) {
+    } else if (type != EventType.THREATEN
+        && !rule.pattern().conditional()
+        && manner.supposed(m.anchor())) {
       return null;
-    } else if (status == Status.PLANNED && type == EventType.REJECT && declined(m)) {
+    } else if (status == Status.PLANNED && type == EventType.REJECT && manner.declined(m)) {
       status = Status.HAPPENED;
     } else if (status == Status.ONGOING
         && Kinds.SPOKEN.contains(type)
-        && state(m.anchor())
-        && reported(m.anchor())) {
+        && manner.state(m.anchor())
+        && manner.reported(m.anchor())) {
       // who says that he is ready has said it
       status = Status.HAPPENED;
     }
@@ -228,7 +246,7 @@ final class Events {
         && type != null
         && Kinds.FRIENDLY.contains(type)
         && !cast.source().isEmpty()
-        && refuses(m.anchor())) {
+        && manner.refuses(m.anchor())) {
       mode =
           type == EventType.CONSULT
               ? "meet"
@@ -287,46 +305,10 @@ final class Events {
         && cast.target().stream().allMatch(t -> cast.source().stream().anyMatch(t::sameSide));
   }
 
-  private boolean described(int i) {
-    return tree.is(i, "acl") && tree.token(i).tag().equals("VBN") && tree.noun(tree.head(i));
-  }
-
   /** True for a meeting whose day is told, or for which somebody prepares. */
   private boolean settled(Match m) {
     return page.statuses().prepared(m.anchor())
         || !page.timing().of(m, m.rule().type(), Status.PLANNED).isUnknown();
-  }
-
-  /** True in a clause of condition: it asserts nothing. */
-  private boolean supposed(int i) {
-    return tree.verb(i) && tree.marked(i, Set.of("if", "unless", "whether")) && tree.is(i, "advcl");
-  }
-
-  /** True if a negation belongs to the trigger. */
-  private boolean declined(Match m) {
-    return m.tokens().stream()
-        .anyMatch(t -> Set.of("not", "n't", "n’t", "never").contains(tree.form(t)));
-  }
-
-  /** True for what is said to be so in the simple present. */
-  private boolean state(int i) {
-    return !tree.verb(i) || !tree.token(i).tag().equals("VBG");
-  }
-
-  private boolean reported(int i) {
-    return page.reports().reportingVerb(i) >= 0
-        || page.reports().quotation(tree.token(i).span()) != null;
-  }
-
-  /** "will not meet": what is not going to be done by one's own will is refused. */
-  private boolean refuses(int i) {
-    for (int c : tree.children(i)) {
-      String f = tree.form(c);
-      if (c < i && tree.is(c, "aux") && (f.equals("will") || f.equals("wo") || f.equals("would"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What is told without a day as the page's news has the day of these. */
@@ -344,6 +326,10 @@ final class Events {
     Span clause = page.clauses().of(m, d.cast());
     Span trigger = details.trigger(m);
     clause = clause.union(trigger);
+    if (d.status() == Status.DENIED) {
+      Span denial = page.clauses().denial(i);
+      clause = denial == null ? clause : clause.union(denial);
+    }
     List<Actor> source = Page.actors(d.cast().source());
     List<Actor> target = Page.actors(d.cast().target());
     String rule = m.rule().id() + d.ruleSuffix();

@@ -42,7 +42,7 @@ final class Page {
     this.newsDays = new NewsDays(tree, reports, governors, sets);
     this.timing = new Timing(tree, reports, governors, sets, newsDays);
     this.casting = new Casting(tree, parties, reports);
-    this.clauses = new Clauses(tree);
+    this.clauses = new Clauses(tree, sets);
     this.sets = sets;
     this.contexts = contexts;
     this.engine = engine;

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * clause that a verb of saying closes), {@code start} (the word itself, as printed), {@code case}
  * (its own preposition), {@code aux} (an auxiliary of it), {@code ante} (a noun up to thirty words
  * before, in the sentence or in the one before it: what "it" or "them" stands for), {@code neg} (a
- * negation of it or up to two words before it), or a preposition. Beside lemmas stand {@code
- * %person}, {@code %state}, {@code %place}, {@code %body}: whoever is named so; as the word itself
- * they stand for a name that is a predicate ("was in Oslo").
+ * negation of it or up to two words before it), {@code none} (a subject of which there is none: "no
+ * minister"), {@code says} (the last word of what it is: "the answer was no"), {@code mark} (what
+ * begins its clause: "if"), or a preposition. Beside lemmas stand {@code %person}, {@code %state},
+ * {@code %place}, {@code %body}: whoever is named so; as the word itself they stand for a name that
+ * is a predicate ("was in Oslo").
  *
  * <p>Several keys, {@code on|against=*}, are alternatives.
  *
@@ -76,6 +78,11 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
   /** True if it asks for a governing verb. */
   boolean light() {
     return conditions.stream().anyMatch(c -> !c.negative() && c.keys().contains("light"));
+  }
+
+  /** True if it asks for a clause of condition: "if it is not withdrawn by Friday". */
+  boolean conditional() {
+    return conditions.stream().anyMatch(c -> !c.negative() && c.keys().contains("mark"));
   }
 
   /** How much it asks for: of two patterns that match one word the one that asks for more wins. */
@@ -175,6 +182,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
       case "aux" -> child(tree, i, c, "aux");
       case ANTE -> ante(tree, i, c);
       case "neg" -> negation(tree, i);
+      case "none" -> Turns.nobody(tree, i, c);
+      case "says" -> Turns.predicate(tree, i, c);
+      case "mark" -> tree.marked(i, c.words()) ? i : -1;
       case "mod" -> modifier(tree, i, c);
       case "must" -> modal(tree, i, c);
       case "above" -> above(tree, i, c);
@@ -192,7 +202,7 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
     };
   }
 
-  private static boolean word(Tree tree, int i, Condition c) {
+  static boolean word(Tree tree, int i, Condition c) {
     return c.words().isEmpty()
         || c.words().contains(tree.lemma(i))
         || c.words().contains(tree.form(i))
@@ -308,7 +318,8 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
   private static int clause(Tree tree, int i, Condition c, char kind) {
     for (int k : tree.complements(i)) {
       boolean infinitive = tree.infinitive(k);
-      boolean gerund = tree.token(k).tag().equals("VBG");
+      // "denied that he was leaving" is no gerund
+      boolean gerund = tree.token(k).tag().equals("VBG") && tree.child(k, "aux") < 0;
       boolean ok =
           switch (kind) {
             case 't' -> infinitive;

@@ -93,6 +93,11 @@ final class Reports {
     return null;
   }
 
+  /** True for a verb of saying. */
+  boolean saying(String lemma) {
+    return governors.reporting(lemma);
+  }
+
   /** The verb of saying in whose clause a token stands, or -1. */
   int reportingVerb(int token) {
     for (int k = token, steps = 0; tree.head(k) >= 0 && steps < 40; k = tree.head(k), steps++) {

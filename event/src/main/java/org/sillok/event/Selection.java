@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.sillok.model.EventType;
+import org.sillok.model.Status;
 
 /**
  * Of several matches of one sentence those that tell acts of their own: the words of a longer
@@ -211,6 +212,9 @@ final class Selection {
     EventType type = other.rule().type();
     if (other.rule().id().equals(PERSUASION)) {
       return false; // whom one persuades, he does it
+    }
+    if (m.rule().fixed() == Status.DENIED || m.rule().pattern().conditional()) {
+      return false; // "the deadline to agree passed without a deal": it is told as a fact
     }
     if (type == EventType.AGREE && m.rule().type() == EventType.CONSULT && settled.test(m)) {
       return false;

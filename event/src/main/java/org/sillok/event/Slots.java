@@ -3,12 +3,16 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sillok.model.Quotation;
+import org.sillok.model.Span;
 
 /**
  * The places beside a trigger where rules look for those who take part: its subject, its objects,
  * what hangs on it with a preposition, who possesses it, the verb that governs it.
  */
 final class Slots {
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "once", "provided");
+
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
 
@@ -48,6 +52,9 @@ final class Slots {
       case "gov" -> governor(i);
       case "reporter" ->
           reports.reportingVerb(i) >= 0 ? tree.subjects(reports.reportingVerb(i)) : List.of();
+      case "speaker" -> speaker(i);
+      case "told" -> told(saying(i));
+      case "supposed" -> supposed(i);
       case "govto" -> governorTargets(i);
       case "outer" -> outer(i);
       case "head" -> tree.head(i) >= 0 ? List.of(tree.head(i)) : List.of();
@@ -56,6 +63,70 @@ final class Slots {
       case "any", "none" -> List.of();
       default -> tree.prepositional(i, place);
     };
+  }
+
+  /** Whose words they are. */
+  private List<Integer> speaker(int i) {
+    int verb = saying(i);
+    if (verb >= 0) {
+      return tree.subjects(verb);
+    }
+    Quotation q = reports.quotation(tree.token(i).span());
+    Span words = q == null ? null : q.speaker();
+    for (int k = 0; words != null && k < tree.size(); k++) {
+      boolean head = tree.head(k) < 0 || !words.covers(tree.token(tree.head(k)).span());
+      if (head && words.covers(tree.token(k).span())) {
+        return List.of(k);
+      }
+    }
+    return List.of();
+  }
+
+  /** The verb by which the words at a token are told as somebody's; -1 if there is none. */
+  private int saying(int i) {
+    int verb = reports.sayingVerb(i);
+    Quotation q = verb >= 0 ? null : reports.quotation(tree.token(i).span());
+    verb = q == null ? verb : reports.cue(q);
+    return verb >= 0 ? verb : closing(i);
+  }
+
+  /** "..., Oslo told them", wherever the parser hung it. */
+  private int closing(int i) {
+    for (int k = i + 1; k < tree.sentenceEnd(i); k++) {
+      int subject = tree.verb(k) && reports.saying(tree.lemma(k)) ? tree.child(k, "nsubj") : -1;
+      int left = subject > i ? tree.left(subject) : -1;
+      if (left > i + 1 && subject < k && tree.is(left - 1, "punct")) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** To whom it is said: "told Oslo", "replied to Oslo", "wrote in a letter to Oslo". */
+  private List<Integer> told(int verb) {
+    if (verb < 0) {
+      return List.of();
+    }
+    List<Integer> out = new ArrayList<>();
+    for (int c : tree.children(verb)) {
+      if (tree.is(c, "iobj") || tree.is(c, "obj")) {
+        out.add(c);
+      }
+    }
+    out.addAll(tree.prepositional(verb, "to"));
+    return out;
+  }
+
+  /** Who has to do what a condition asks for: "only if Oslo lifts its ban". */
+  private List<Integer> supposed(int i) {
+    for (int k = i + 1; k < tree.sentenceEnd(i); k++) {
+      if (tree.verb(k) && tree.marked(k, CONDITIONS)) {
+        List<Integer> out = new ArrayList<>(tree.surfaceSubjects(k));
+        out.addAll(tree.objects(k));
+        return out;
+      }
+    }
+    return List.of();
   }
 
   private void deep(int c, List<Integer> out) {

@@ -22,10 +22,7 @@ final class Statuses {
       Set.of("when", "as", "after", "before", "once", "until", "while", "till");
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "longer", "without");
-
-  private static final Set<String> NONE = Set.of("no", "neither");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
+      Set.of("not", "n't", "n’t", "never", "no", "longer", "without", "nobody", "none", "neither");
 
   private final Tree tree;
   private final Governors governors;
@@ -35,6 +32,7 @@ final class Statuses {
   private final Governing governing;
   private final NounStatus nouns;
   private final Disowned disowned;
+  private final Negations negations;
 
   /** Negations that belong to the trigger itself: "in no hurry". */
   private final List<Integer> own;
@@ -52,6 +50,7 @@ final class Statuses {
     this.governing = new Governing(tree, governors);
     this.nouns = new NounStatus(tree, governors, governing, this);
     this.disowned = new Disowned(tree, sets);
+    this.negations = new Negations(tree, own);
     this.own = own;
   }
 
@@ -82,20 +81,7 @@ final class Statuses {
   }
 
   boolean negated(int i) {
-    return tree.negated(i, own) || tree.verb(i) && nobody(i);
-  }
-
-  /** "no prisoners were released", "neither side signed", "released no prisoners". */
-  private boolean nobody(int verb) {
-    for (int c : tree.children(verb)) {
-      boolean argument = tree.is(c, "nsubj") || tree.is(c, "obj");
-      int det = argument && !own.contains(c) ? tree.child(c, "det") : -1;
-      boolean none = det >= 0 && !own.contains(det) && NONE.contains(tree.form(det));
-      if (none || tree.is(c, "nsubj") && NOBODY.contains(tree.form(c))) {
-        return true;
-      }
-    }
-    return false;
+    return negations.negated(i);
   }
 
   @Nullable Status clause(int v, @Nullable EventType type, int depth) {
@@ -141,7 +127,8 @@ final class Statuses {
               || tree.is(v, "parataxis")
               || tree.is(v, "conj")
               || tree.child(v, "parataxis") >= 0;
-      return above(v, reported && !tenses.conditional(v) ? Status.PLANNED : Status.POSSIBLE, depth);
+      boolean open = tenses.conditional(v) || negations.any(v); // "would reject any deal"
+      return above(v, reported && !open ? Status.PLANNED : Status.POSSIBLE, depth);
     }
     String tag = tenses.finiteTag(v);
     boolean finite =
@@ -298,8 +285,9 @@ final class Statuses {
         }
         e = tenses.yet(h) ? Effect.DENIED : Effect.REQUESTED;
       }
-      boolean perfect = tenses.hasAuxiliary(v, "have");
-      s = apply(e == null || e == Effect.REPORT && !perfect ? Effect.POSSIBLE : e, h, type, depth);
+      // "is said to have met", "was said to be in favour"
+      boolean so = tenses.hasAuxiliary(v, "have") || tree.child(v, "cop") >= 0;
+      s = apply(e == null || e == Effect.REPORT && !so ? Effect.POSSIBLE : e, h, type, depth);
     }
     if (negated && s != null) {
       return Status.DENIED;
