@@ -48,7 +48,14 @@ public record PersonName(String full, List<String> given, String family, boolean
           "mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "madam", "rev",
           "gen", "lt", "col", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "hon", "messrs");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern WHOSE = Pattern.compile("['’]s?$");
+  private static final Pattern ARTICLE = Pattern.compile("(?:al|el|as|ad|ar|an|ash|at)[-–].+");
+  private static final Pattern ENDING = Pattern.compile("(?:iy|yi|yy|ii|i|y)$");
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Pattern HARD = Pattern.compile("kh|q|c(?!h)");
+  private static final Pattern VOWELS = Pattern.compile("[aeiouyw]");
+  private static final Pattern LAST_VOWEL = Pattern.compile("[iy]+$");
   private static final Pattern SYLLABLES =
       Pattern.compile("[A-Z][a-z]{0,6}(?:[-–][A-Za-z][a-z]{0,6})?");
 
@@ -59,10 +66,14 @@ public record PersonName(String full, List<String> given, String family, boolean
 
   /** Takes a name apart. Never fails on a name that is not blank. */
   public static PersonName of(String name) {
-    String clean = name.strip().replaceAll("\\s+", " ").replaceAll("['’]s?$", "");
+    String clean = WHOSE.matcher(SPACE.matcher(name.strip()).replaceAll(" ")).replaceAll("");
     List<String> words = new ArrayList<>();
     for (String word : clean.split(" ", -1)) {
-      words.add(word.replaceAll("[,;]+$", ""));
+      int end = word.length();
+      while (end > 0 && (word.charAt(end - 1) == ',' || word.charAt(end - 1) == ';')) {
+        end--;
+      }
+      words.add(word.substring(0, end));
     }
     while (words.size() > 1 && COURTESY.contains(bare(words.get(0)))) {
       words.remove(0);
@@ -170,7 +181,7 @@ public record PersonName(String full, List<String> given, String family, boolean
    * "Sisi", "Sissi". Vowels within are left alone: "Larsen" is no "Larson".
    */
   private static String transcribed(String folded) {
-    return folded.replaceAll("(?:iy|yi|yy|ii|i|y)$", "y").replaceAll("(.)\\1+", "$1");
+    return DOUBLED.matcher(ENDING.matcher(folded).replaceAll("y")).replaceAll("$1");
   }
 
   private List<String> parts() {
@@ -207,7 +218,8 @@ public record PersonName(String full, List<String> given, String family, boolean
 
   /** Lower case without accents, hyphens, apostrophes and full stops; blanks go too. */
   public static String fold(String name) {
-    String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    // what is left of an accent is no letter, and goes with the other marks
+    String plain = ascii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(plain.length());
     for (char c : plain.toLowerCase(Locale.ROOT).toCharArray()) {
       switch (c) {
@@ -226,6 +238,15 @@ public record PersonName(String full, List<String> given, String family, boolean
       }
     }
     return out.toString();
+  }
+
+  private static boolean ascii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean familyStandsFirst(List<String> words) {
@@ -252,13 +273,14 @@ public record PersonName(String full, List<String> given, String family, boolean
   private static String withoutArticle(String name) {
     String folded = fold(name);
     String lower = name.toLowerCase(Locale.ROOT);
-    return lower.matches("(?:al|el|as|ad|ar|an|ash|at)[-–].+")
+    return ARTICLE.matcher(lower).matches()
         ? folded.substring(lower.indexOf('-') < 0 ? lower.indexOf('–') : lower.indexOf('-'))
         : folded;
   }
 
   private static String bare(String word) {
-    return word.replaceAll("\\.$", "").toLowerCase(Locale.ROOT);
+    return (word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+        .toLowerCase(Locale.ROOT);
   }
 
   /** One way to write two spellings of a Korean or Chinese name. */
@@ -284,9 +306,9 @@ public record PersonName(String full, List<String> given, String family, boolean
 
   /** The consonants; "Mohammed" and "Muhamad", "Sergei" and "Sergey" have one skeleton. */
   private static String skeleton(String folded) {
-    String plain = folded.replaceAll("kh|q|c(?!h)", "k").replace("ph", "f").replaceAll("dzh", "j");
-    String consonants = plain.replaceAll("[aeiouyw]", "").replaceAll("(.)\\1+", "$1");
-    return consonants.length() >= 3 ? consonants : plain.replaceAll("[iy]+$", "y");
+    String plain = HARD.matcher(folded).replaceAll("k").replace("ph", "f").replace("dzh", "j");
+    String consonants = DOUBLED.matcher(VOWELS.matcher(plain).replaceAll("")).replaceAll("$1");
+    return consonants.length() >= 3 ? consonants : LAST_VOWEL.matcher(plain).replaceAll("y");
   }
 
   private static boolean oneSlip(String a, String b) {

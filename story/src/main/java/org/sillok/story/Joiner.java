@@ -1,6 +1,7 @@
 package org.sillok.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,15 @@ final class Joiner {
   private final List<Traits> traits;
   private final Rarity rarity;
   private final Judge judge;
+
+  /** Pairs that are worth judging, in ascending order, and what was judged of each. */
+  private final long[] pairs;
+
+  private final Judgement[] ofPairs;
+
+  /** The same of other pairs, which are asked about when groups grow. */
   private final Map<Long, Judgement> judged = new HashMap<>();
+
   private final int[] group;
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<List<String>> reasons = new ArrayList<>();
@@ -45,6 +54,8 @@ final class Joiner {
     this.traits = tellings.stream().map(Traits::of).toList();
     this.rarity = Rarity.of(tellings.stream().map(Telling::words).toList());
     this.judge = new Judge(rarity);
+    this.pairs = Blocks.pairs(traits, rarity);
+    this.ofPairs = new Judgement[pairs.length];
     this.group = new int[tellings.size()];
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
@@ -93,8 +104,11 @@ final class Joiner {
   /** Judged once: the same two are asked about when their groups grow. */
   private Judgement judge(int i, int j) {
     long pair = (long) Math.min(i, j) << 32 | Math.max(i, j);
-    return judged.computeIfAbsent(
-        pair, p -> judge.judge(traits.get(Math.min(i, j)), traits.get(Math.max(i, j))));
+    int at = Arrays.binarySearch(pairs, pair);
+    return at >= 0
+        ? ofPairs[at]
+        : judged.computeIfAbsent(
+            pair, p -> judge.judge(traits.get(Math.min(i, j)), traits.get(Math.max(i, j))));
   }
 
   private Group group(int g) {
@@ -115,14 +129,17 @@ final class Joiner {
 
   private List<Edge> edges() {
     List<Edge> out = new ArrayList<>();
-    for (long pair : Blocks.pairs(traits, rarity)) {
-      edge((int) (pair >>> 32), (int) pair, out);
+    for (int k = 0; k < pairs.length; k++) {
+      int i = (int) (pairs[k] >>> 32);
+      int j = (int) pairs[k];
+      ofPairs[k] = judge.judge(traits.get(i), traits.get(j));
+      edge(i, j, ofPairs[k], out);
     }
     return out;
   }
 
-  private void edge(int i, int j, List<Edge> out) {
-    switch (judge(i, j)) {
+  private static void edge(int i, int j, Judgement judgement, List<Edge> out) {
+    switch (judgement) {
       case Judgement.Same s -> out.add(new Edge(i, j, s.strength(), s.why()));
       case Judgement.Against x ->
           out.add(new Edge(i, j, x.strength(), "told against each other: " + x.kind()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Offices {
     List<TenureClaim> related = new ArrayList<>();
     // what is told in the same words of name and title is told of the same, and not compared again
     Map<String, List<TenureClaim>> told = new HashMap<>();
+    Map<List<TenureClaim>, Map<Way, TenureClaim>> ways = new IdentityHashMap<>();
     for (TenureClaim c : order) {
       if (relation(c) || !fuller(c, order).isEmpty()) {
         related.add(c);
@@ -53,27 +55,30 @@ final class Offices {
           String.join("\t", c.person().name(), c.office().title(), country(c), c.tense().name());
       List<TenureClaim> known = told.get(words);
       if (known != null) {
-        known.add(c);
+        add(c, known, ways);
         continue;
       }
       List<List<TenureClaim>> fit =
-          groups.stream().filter(g -> distinct(g).anyMatch(o -> same(o, c))).toList();
+          groups.stream().filter(g -> ways(ways, g).anyMatch(o -> same(o, c))).toList();
       if (!fit.isEmpty() && oneHolder(fit)) {
-        fit.get(0).add(c);
+        add(c, fit.get(0), ways);
         told.put(words, fit.get(0));
       } else {
-        List<TenureClaim> first = new ArrayList<>(List.of(c));
+        List<TenureClaim> first = new ArrayList<>();
+        add(c, first, ways);
         groups.add(first);
         told.put(words, first);
       }
     }
     related.forEach(c -> relate(c, groups));
+    groups.forEach(g -> ways.put(g, distinct(g)));
     List<Tenure> out = new ArrayList<>();
     for (List<TenureClaim> g : groups) {
       g.sort(
           Comparator.comparing((TenureClaim c) -> c.when().earliest(), Days.UNKNOWN_LAST)
               .thenComparing(TenureClaim::id));
-      out.add(new Tenure(holder(g), office(kin(g, groups)), first(g), last(g), g));
+      ways.put(g, distinct(g));
+      out.add(new Tenure(holder(g), office(kin(g, groups, ways)), first(g), last(g), g));
     }
     out.sort(
         Comparator.comparing((Tenure t) -> String.valueOf(t.office().country()))
@@ -168,11 +173,29 @@ final class Offices {
         && Parties.samePerson(a.person().name(), b.person().name());
   }
 
-  /** One claim for each way in which a group is told. */
-  private static Stream<TenureClaim> distinct(List<TenureClaim> group) {
-    Map<String, TenureClaim> out = new LinkedHashMap<>();
-    group.forEach(c -> out.putIfAbsent(c.person().name() + "\t" + c.office(), c));
-    return out.values().stream();
+  /** A way in which a group is told. */
+  private record Way(String name, Office office) {
+    static Way of(TenureClaim c) {
+      return new Way(c.person().name(), c.office());
+    }
+  }
+
+  private static void add(
+      TenureClaim c, List<TenureClaim> group, Map<List<TenureClaim>, Map<Way, TenureClaim>> ways) {
+    group.add(c);
+    ways.computeIfAbsent(group, k -> new LinkedHashMap<>()).putIfAbsent(Way.of(c), c);
+  }
+
+  /** One claim for each way in which a group is told: the first. */
+  private static Map<Way, TenureClaim> distinct(List<TenureClaim> group) {
+    Map<Way, TenureClaim> out = new LinkedHashMap<>();
+    group.forEach(c -> out.putIfAbsent(Way.of(c), c));
+    return out;
+  }
+
+  private static Stream<TenureClaim> ways(
+      Map<List<TenureClaim>, Map<Way, TenureClaim>> ways, List<TenureClaim> group) {
+    return ways.getOrDefault(group, Map.of()).values().stream();
   }
 
   /** The claim with the country that the pages together give its office. */
@@ -256,10 +279,13 @@ final class Offices {
   }
 
   /** With all that is told of the same person in the same office at other times. */
-  private static List<TenureClaim> kin(List<TenureClaim> group, List<List<TenureClaim>> groups) {
+  private static List<TenureClaim> kin(
+      List<TenureClaim> group,
+      List<List<TenureClaim>> groups,
+      Map<List<TenureClaim>, Map<Way, TenureClaim>> ways) {
     List<TenureClaim> out = new ArrayList<>(group);
     for (List<TenureClaim> other : groups) {
-      if (other != group && distinct(other).anyMatch(o -> overtaken(o, group.get(0)))) {
+      if (other != group && ways(ways, other).anyMatch(o -> overtaken(o, group.get(0)))) {
         out.addAll(other);
       }
     }

@@ -143,7 +143,7 @@ final class Parties {
   }
 
   static boolean samePerson(String a, String b) {
-    return PersonName.of(a).match(PersonName.of(b)) != PersonName.Match.DIFFERENT;
+    return a.equals(b) || PersonName.of(a).match(PersonName.of(b)) != PersonName.Match.DIFFERENT;
   }
 
   private static double one(Actor x, Actor y) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sillok.engine.Annals;
 import org.sillok.model.Contradiction;
+import org.sillok.model.When;
 
 /**
  * Two claims that cannot both be right, side by side.
@@ -24,9 +25,16 @@ public record Clash(String kind, String says, String otherSays, Cited one, Cited
     int cut = c.about().indexOf(" / ");
     return new Clash(
         c.kind().name().toLowerCase(Locale.ROOT),
-        cut < 0 ? c.about() : c.about().substring(0, cut),
-        cut < 0 ? "" : c.about().substring(cut + 3),
+        words(c, cut < 0 ? c.about() : c.about().substring(0, cut)),
+        words(c, cut < 0 ? "" : c.about().substring(cut + 3)),
         Cited.of(c.one(), annals),
         Cited.of(c.other(), annals));
+  }
+
+  /** Dates, which the model keeps in EDTF, as a historian writes them. */
+  private static String words(Contradiction c, String says) {
+    return c.kind() != Contradiction.Kind.DATE || says.isEmpty()
+        ? says
+        : DateWords.of(When.parse(says));
   }
 }

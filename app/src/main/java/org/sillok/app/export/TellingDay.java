@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sillok.model.Article;
-import org.sillok.story.timeline.SpokenDays;
 import org.sillok.story.timeline.Timeline;
 
 /**
@@ -48,10 +47,10 @@ public record TellingDay(
       }
       List<Timeline.Line> lines = new ArrayList<>();
       for (String sentence : Timeline.sentences(article.text())) {
-        Set<LocalDate> spoken = SpokenDays.in(sentence, day);
-        lines.add(new Timeline.Line(sentence, spoken));
+        Timeline.Line line = Timeline.Line.of(sentence, day);
+        lines.add(line);
         source.merge(sentence, article, TellingDay::earlier);
-        for (LocalDate d : spoken) {
+        for (LocalDate d : line.told()) {
           first = d.isBefore(first) ? d : first;
           last = d.isAfter(last) ? d : last;
         }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.sillok.story.timeline.SpokenDays;
 import org.sillok.story.timeline.Timeline;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -78,7 +77,7 @@ final class TimelinesTask implements Task {
     List<Timeline.Line> lines = new ArrayList<>();
     for (String s : sentences) {
       if (!s.isBlank()) {
-        lines.add(new Timeline.Line(s, SpokenDays.in(s, published)));
+        lines.add(Timeline.Line.of(s, published));
       }
     }
     return new Timeline.Page(published, lines);

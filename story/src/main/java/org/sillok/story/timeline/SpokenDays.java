@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sillok.story.words.WordSets;
+import org.sillok.story.words.Words;
 
 /**
  * The days that a sentence speaks of, found at a glance: for collections of thousands of pages, of
@@ -42,6 +43,13 @@ public final class SpokenDays {
           "\\b(" + String.join("|", new TreeSet<>(SPOKEN.keySet())) + ")\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /** Characters before a weekday in which its verb is looked for. */
+  private static final int BACK = 80;
+
+  private static final Set<String> WILL = WordSets.of("will");
+  private static final Set<String> DUE = WordSets.of("due");
+  private static final Set<String> TOLD = WordSets.of("told");
+
   private SpokenDays() {}
 
   /** Names of days or months as printed, the longer ones first. */
@@ -58,13 +66,25 @@ public final class SpokenDays {
    * @param published day of its page, against which what has no year or is only near is reckoned
    */
   public static Set<LocalDate> in(String sentence, LocalDate published) {
+    return days(sentence, published, false);
+  }
+
+  /**
+   * The days that a sentence can stand for: as {@link #in}, but a weekday behind "will" or "is to"
+   * is the nearest to come.
+   */
+  public static Set<LocalDate> told(String sentence, LocalDate published) {
+    return days(sentence, published, true);
+  }
+
+  private static Set<LocalDate> days(String sentence, LocalDate published, boolean verbs) {
     Set<LocalDate> out = new TreeSet<>();
     List<int[]> taken = new ArrayList<>();
     dates(MONTH_FIRST, 1, 2, sentence, published, taken, out);
     dates(DAY_FIRST, 2, 1, sentence, published, taken, out);
     Matcher weekday = WEEKDAY.matcher(sentence);
     while (weekday.find()) {
-      out.add(weekday(weekday, published));
+      out.add(weekday(weekday, published, verbs && ahead(sentence, weekday.start())));
     }
     Matcher near = NEAR.matcher(sentence);
     while (near.find()) {
@@ -74,12 +94,28 @@ public final class SpokenDays {
     return out;
   }
 
-  private static LocalDate weekday(Matcher m, LocalDate published) {
+  /** True if the verb before a place speaks of what is to come: "will arrive on", "is due to". */
+  private static boolean ahead(String sentence, int before) {
+    List<String> words = Words.plain(sentence.substring(Math.max(0, before - BACK), before));
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i);
+      if (TOLD.contains(word)) {
+        return false;
+      }
+      boolean to = i + 1 < words.size() && words.get(i + 1).equals("to");
+      if (WILL.contains(word) || to && DUE.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LocalDate weekday(Matcher m, LocalDate published, boolean ahead) {
     int day = DayOfWeek.valueOf(m.group(2).toUpperCase(Locale.ROOT)).getValue();
     int today = published.getDayOfWeek().getValue();
     int back = Math.floorMod(today - day, 7);
     String which = m.group(1) == null ? "" : m.group(1).strip().toLowerCase(Locale.ROOT);
-    if (which.equals("next")) {
+    if (which.equals("next") || ahead && which.isEmpty()) {
       return published.plusDays(back == 0 ? 7 : 7 - back);
     }
     return published.minusDays(which.equals("last") && back == 0 ? 7 : back);

@@ -2,16 +2,18 @@ package org.sillok.story.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sillok.story.words.WordSets;
 import org.sillok.story.words.Words;
 
 /**
@@ -39,11 +41,18 @@ public final class Timeline {
    * A sentence.
    *
    * @param text its words
-   * @param days the days that it speaks of
+   * @param days the days that it may speak of, by which days are weighed
+   * @param told those that it can stand for
    */
-  public record Line(String text, Set<LocalDate> days) {
+  public record Line(String text, Set<LocalDate> days, Set<LocalDate> told) {
     public Line {
       days = Set.copyOf(days);
+      told = Set.copyOf(told);
+    }
+
+    /** A sentence of a page of that day. */
+    public static Line of(String text, LocalDate published) {
+      return new Line(text, SpokenDays.in(text, published), SpokenDays.told(text, published));
     }
   }
 
@@ -59,10 +68,22 @@ public final class Timeline {
   }
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+|\\n+");
+
+  /** "SEOUL, Dec. 7 (News Agency) -- ": a place in capitals, a day, who reports, and a dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\s*\\p{Lu}[\\p{Lu}.'’-]{2,}(?: \\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?"
+              + "(?:,? (?:\\p{Lu}\\p{Ll}{2,8}\\.? )?\\d{1,2})?(?:, \\d{4})?"
+              + "(?:,? \\([^()\\n]{2,60}\\))? ?(?:--|—|–|-) ");
+
+  private static final Set<String> ABBREVIATIONS = WordSets.of("abbreviations");
   private static final int LEAD = 5;
   private static final int SHORTEST = 40;
   private static final int LONGEST = 400;
   private static final double EVE = .3;
+
+  /** A sentence that was printed before the day tells what was to come. */
+  private static final double PLAN = .5;
 
   /** Days before and after that make the season of a day. */
   private static final int SEASON = 180;
@@ -71,6 +92,9 @@ public final class Timeline {
   private static final double SEASON_POWER = .3;
 
   private static final double REPEATED = .5;
+
+  /** So much of its words makes a sentence one that another day has already. */
+  private static final double COPIED = .8;
 
   private final List<Page> pages;
   private final Map<LocalDate, Double> weight = new TreeMap<>();
@@ -94,15 +118,42 @@ public final class Timeline {
     collect();
   }
 
-  /** The sentences of a text, roughly, without white space around them. */
+  /** The sentences of a text, roughly, without white space around them and without a dateline. */
   public static List<String> sentences(String text) {
+    Matcher dateline = DATELINE.matcher(text);
+    int start = dateline.lookingAt() ? dateline.end() : 0;
     List<String> out = new ArrayList<>();
-    for (String s : SENTENCE.split(text, -1)) {
-      if (!s.isBlank()) {
-        out.add(s.strip());
+    Matcher gap = SENTENCE.matcher(text);
+    int from = start;
+    while (gap.find(from)) {
+      if (gap.group().contains("\n") || !abbreviated(text, gap.start())) {
+        add(text.substring(start, gap.start()), out);
+        start = gap.end();
       }
+      from = gap.end();
     }
+    add(text.substring(start), out);
     return out;
+  }
+
+  private static void add(String sentence, List<String> out) {
+    if (!sentence.isBlank()) {
+      out.add(sentence.strip());
+    }
+  }
+
+  /** True if the stop before a place is that of "Oct.", "Mr." or of an initial. */
+  private static boolean abbreviated(String text, int end) {
+    if (end == 0 || text.charAt(end - 1) != '.') {
+      return false;
+    }
+    int from = end - 1;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    String word = text.substring(from, end - 1);
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+        || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -140,12 +191,15 @@ public final class Timeline {
     in.sort(
         Comparator.comparingDouble((LocalDate d) -> -standing.getOrDefault(d, 0.0))
             .thenComparing(d -> d));
-    List<LocalDate> chosen = new ArrayList<>(in.subList(0, Math.min(days, in.size())));
-    Collections.sort(chosen);
     List<Day> out = new ArrayList<>();
-    for (LocalDate d : chosen) {
-      out.add(new Day(d, sentences(d, sentences)));
+    List<Candidate> taken = new ArrayList<>();
+    // the days that stand out most choose first
+    for (LocalDate d : in.subList(0, Math.min(days, in.size()))) {
+      List<Candidate> best = sentences(d, sentences, taken);
+      taken.addAll(best);
+      out.add(new Day(d, best.stream().map(Candidate::text).toList()));
     }
+    out.sort(Comparator.comparing(Day::date));
     return out;
   }
 
@@ -218,8 +272,9 @@ public final class Timeline {
         Words.of(line.text()).forEach(w -> words.merge(w.stem(), 1, Integer::sum));
         words.keySet().forEach(w -> seen.merge(w, 1, Integer::sum));
         total++;
-        for (LocalDate d : new TreeSet<>(line.days())) {
-          add(d, new Candidate(line.text(), words, 1, i));
+        for (LocalDate d : new TreeSet<>(line.told())) {
+          boolean plan = d.isAfter(page.published());
+          add(d, new Candidate(line.text(), words, plan ? PLAN : 1, i));
         }
         if (i < LEAD && line.days().isEmpty()) {
           add(page.published(), new Candidate(line.text(), words, 1, i));
@@ -233,7 +288,15 @@ public final class Timeline {
     candidates.computeIfAbsent(day, k -> new ArrayList<>()).add(c);
   }
 
-  private List<String> sentences(LocalDate day, int count) {
+  /**
+   * The most telling of a day.
+   *
+   * @param before what tells other days: no sentence comes twice
+   */
+  private List<Candidate> sentences(LocalDate day, int count, List<Candidate> before) {
+    if (count == 0) {
+      return List.of();
+    }
     List<Candidate> of = candidates.getOrDefault(day, List.of());
     Map<String, Double> centre = new TreeMap<>();
     for (Candidate c : of) {
@@ -252,11 +315,13 @@ public final class Timeline {
             .thenComparingInt(Candidate::position));
     List<Candidate> taken = new ArrayList<>();
     for (Candidate c : order) {
-      if (taken.size() < count && taken.stream().noneMatch(t -> repeats(c, t))) {
+      if (taken.size() < count
+          && taken.stream().noneMatch(t -> repeats(c, t, REPEATED))
+          && before.stream().noneMatch(t -> repeats(c, t, COPIED))) {
         taken.add(c);
       }
     }
-    return taken.stream().map(Candidate::text).toList();
+    return taken;
   }
 
   private double score(Candidate c, Map<String, Double> centre) {
@@ -274,9 +339,9 @@ public final class Timeline {
     return Math.log(1 + (double) total / Math.max(1, seen.getOrDefault(word, 1)));
   }
 
-  private static boolean repeats(Candidate c, Candidate taken) {
+  private static boolean repeats(Candidate c, Candidate taken, double share) {
     Set<String> both = new HashSet<>(c.words().keySet());
     both.retainAll(taken.words().keySet());
-    return !c.words().isEmpty() && both.size() > REPEATED * c.words().size();
+    return !c.words().isEmpty() && both.size() > share * c.words().size();
   }
 }

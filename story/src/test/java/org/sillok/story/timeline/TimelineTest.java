@@ -14,10 +14,13 @@ class TimelineTest {
     LocalDate day = LocalDate.parse("2031-04-08");
     Timeline.Line told =
         new Timeline.Line(
-            "The talks in Bergen broke off on 8 April without a result for anyone.", Set.of(day));
+            "The talks in Bergen broke off on 8 April without a result for anyone.",
+            Set.of(day),
+            Set.of(day));
     Timeline.Line other =
         new Timeline.Line(
             "The harbour office will be closed on Sunday for repairs to its roof.",
+            Set.of(day.plusDays(40)),
             Set.of(day.plusDays(40)));
     Timeline t =
         Timeline.of(
@@ -56,6 +59,48 @@ class TimelineTest {
         List.of(
             new Timeline.Line(
                 "The envoys of the coast states met in Bergen on that day, it was said.",
+                Set.of(day),
                 Set.of(day))));
+  }
+
+  @Test
+  void a_dateline_and_an_abbreviation_are_no_sentences() {
+    assertThat(
+            Timeline.sentences(
+                "NAIROBI, Oct. 3 (Lake Wire) -- Mr. Doe met Gen. J. Sample on Oct. 2. He left.\nThe end"))
+        .containsExactly("Mr. Doe met Gen. J. Sample on Oct. 2.", "He left.", "The end");
+    assertThat(Timeline.sentences("WASHINGTON — The talks go on."))
+        .containsExactly("The talks go on.");
+    assertThat(Timeline.sentences("NATO allies — Poland among them — agreed."))
+        .containsExactly("NATO allies — Poland among them — agreed.");
+    assertThat(Timeline.sentences("It rained in May. They left."))
+        .containsExactly("It rained in May.", "They left.");
+  }
+
+  @Test
+  void one_sentence_tells_one_day() {
+    LocalDate day = LocalDate.parse("2031-04-08");
+    String both = "The truce of 8 April was to end on 20 April, and nobody on the border kept it.";
+    Timeline t =
+        Timeline.of(
+            List.of(new Timeline.Page(day, List.of(Timeline.Line.of(both, day)))), Set.of());
+    List<String> told = new ArrayList<>();
+    t.best(5, 1, day, day.plusDays(30)).forEach(d -> told.addAll(d.sentences()));
+    assertThat(told).containsExactly(both);
+  }
+
+  @Test
+  void what_is_still_to_come_is_not_put_into_the_past() {
+    LocalDate friday = LocalDate.parse("2031-10-03");
+    assertThat(
+            SpokenDays.told(
+                "The envoy will visit Lima from Tuesday, her office said Friday.", friday))
+        .containsExactlyInAnyOrder(friday, LocalDate.parse("2031-10-07"));
+    assertThat(SpokenDays.told("The cease-fire is due to begin on Monday.", friday))
+        .containsExactly(LocalDate.parse("2031-10-06"));
+    assertThat(SpokenDays.told("The envoy said on Tuesday that she will resign.", friday))
+        .containsExactly(LocalDate.parse("2031-09-30"));
+    assertThat(SpokenDays.told("The tariffs were lifted on Monday.", friday))
+        .containsExactly(LocalDate.parse("2031-09-29"));
   }
 }
