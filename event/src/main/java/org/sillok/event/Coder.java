@@ -49,10 +49,11 @@ public final class Coder {
     List<Claim> out = new ArrayList<>();
     out.addAll(new Events(page, lexicon, things).claims());
     out.addAll(new Statements(page).claims());
-    List<Positions.Held> held = new Positions(page, stances).held();
+    Proposals proposals = new Proposals(page);
+    List<Positions.Held> held = new Positions(page, stances).held(proposals.laid());
     held.forEach(h -> out.add(h.claim()));
     out.addAll(new Deadlines(page, held).claims());
-    out.addAll(new Proposals(page).claims());
+    out.addAll(proposals.claims());
     out.addAll(new Tenures(page).claims());
     out.sort(
         Comparator.comparing((Claim c) -> c.provenance().inArticle()).thenComparing(Claim::id));

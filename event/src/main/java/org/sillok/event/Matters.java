@@ -2,7 +2,6 @@ package org.sillok.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Span;
@@ -12,21 +11,26 @@ import org.sillok.model.TimeExpression;
 final class Matters {
   private static final int LONGEST = 200;
 
-  /** Words of a condition that is no clause. */
-  private static final int CONDITION = 24;
+  private static final Set<String> PEOPLE = Set.of("man", "woman", "party", "person", "suspect");
+
+  private static final Set<String> LETTERS =
+      Set.of("letter", "note", "e-mail", "email", "memo", "interview", "speech", "writing");
+
+  /** What comes of an agreement by itself: no act of the one who has it. */
+  private static final Set<String> COMES = Set.of("receive", "get", "obtain");
 
   private static final Set<String> JOINTS = Set.of("for", "of", "to", "on", "over");
 
   private final Page page;
   private final Tree tree;
-  private final Set<String> provisos;
+  private final Conditions terms;
   private final Set<String> papers;
   private final Set<String> bare;
 
   Matters(Page page) {
     this.page = page;
     this.tree = page.tree();
-    this.provisos = page.sets().named("provisos");
+    this.terms = new Conditions(page);
     this.papers = page.sets().named("papers");
     this.bare = page.sets().named("bare");
   }
@@ -46,15 +50,26 @@ final class Matters {
           switch (place) {
             case "condition" -> conditions(i);
             case "ing", "comp" -> complements(i);
+            case "amount" -> amount(i);
             default -> page.casting().tokens(i, place);
           };
       List<Matter> out = new ArrayList<>();
+      Matter lost = place.equals("surface") ? lost(i) : null;
+      if (lost != null) {
+        return List.of(lost);
+      }
       for (int h : heads) {
         if (heads.size() > 1 && place.equals("obj") && somebody(h)) {
           continue; // "offered Iceland a share": to whom, not what
         }
+        if (!apart(h)) {
+          out.add(new Matter(h, whole(i, h)));
+          continue;
+        }
         for (int each : tree.withConjuncts(h)) {
-          out.add(new Matter(each, words(i, each, place.equals("self"))));
+          if (each == i || !COMES.contains(tree.lemma(each))) {
+            out.add(new Matter(each, words(i, each, place.equals("self"))));
+          }
         }
       }
       if (!out.isEmpty()) {
@@ -64,12 +79,119 @@ final class Matters {
     return List.of();
   }
 
+  /**
+   * True if the members of a coordination are matters of their own: "coordination and talks" and
+   * "low-level and high-level talks" are one, "relief and an end of the war" are two.
+   */
+  private boolean apart(int head) {
+    for (int c : tree.withConjuncts(head)) {
+      boolean thing = tree.noun(c) && tree.noun(head);
+      if (thing && c != head && tree.prepositional(c, "of").isEmpty() && bareWord(c)) {
+        return false;
+      }
+      boolean half = c + 1 < tree.size() && c > head - 1 && halfWord(head);
+      if (thing && c != head && half) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Said in a letter to her that access was not part of it", with the subject lost. */
+  private @Nullable Matter lost(int i) {
+    int be = tree.child(i, "cop");
+    if (be < 0 || tree.child(i, "nsubj") >= 0) {
+      return null;
+    }
+    for (int k = be - 2; k > tree.sentenceStart(i); k--) {
+      if (tree.form(k).equals("that") && tree.noun(k + 1)) {
+        return new Matter(k + 1, tree.span(k + 1, be - 1));
+      }
+      if (tree.verb(k)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "The 16 percent that Oslo has sought": what is sought stands before; null if it does not. */
+  @Nullable Matter sought(int verb) {
+    int s = tree.child(verb, "nsubj");
+    boolean open = tree.child(verb, "ccomp") < 0 && tree.child(verb, "xcomp") < 0;
+    if (s < 0 || s > verb || !open) {
+      return null;
+    }
+    int last = tree.left(s) - 1;
+    boolean that = last > 0 && tree.form(last).matches("that|which");
+    last = that ? last - 1 : last;
+    for (int o : tree.objects(verb)) {
+      if (o > verb) {
+        return null;
+      }
+    }
+    boolean near = last >= tree.sentenceStart(verb) && tree.noun(last);
+    if (!near || bare.contains(tree.lemma(last)) || !page.parties().at(last).isEmpty()) {
+      return null;
+    }
+    int first = Math.max(tree.left(last), last - 4);
+    while (first < last && tree.is(first, "case")) {
+      first++;
+    }
+    return PEOPLE.contains(tree.lemma(last)) ? null : new Matter(last, tree.span(first, last));
+  }
+
+  /** The first figure in percent that follows: "a quota of 900 tonnes, equal to 16 percent". */
+  private List<Integer> amount(int i) {
+    for (int k = i + 1; k < tree.sentenceEnd(i); k++) {
+      if (tree.lemma(k).matches("percent|cent|%") && tree.child(k, "nummod") >= 0) {
+        return List.of(k);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean bareWord(int c) {
+    for (int k : tree.children(c)) {
+      boolean own = tree.is(k, "det") || tree.is(k, "amod") || tree.is(k, "compound");
+      own |= tree.is(k, "nummod") || tree.token(k).relation().equals("nmod:poss");
+      if (own && k < c) {
+        return false;
+      }
+    }
+    return !tree.token(c).tag().startsWith("NNP");
+  }
+
+  /** "Working-level", with the noun to come. */
+  private boolean halfWord(int head) {
+    return head > 1 && tree.form(head - 1).equals("-") || tree.form(head).contains("-");
+  }
+
+  /** The words of all members together. */
+  private Span whole(int anchor, int head) {
+    Span out = words(anchor, head, false);
+    for (int each : tree.withConjuncts(head)) {
+      out = out.union(words(anchor, each, false));
+    }
+    return out;
+  }
+
   /** Clauses; a mere adjective ("called the offer constructive") is none. */
   private List<Integer> complements(int i) {
     List<Integer> out = new ArrayList<>(tree.complements(i));
     out.removeIf(c -> c < i && tree.infinitive(c));
+    out.removeIf(c -> relative(i, c));
     out.removeIf(c -> tree.adjective(c) && tree.child(c, "cop") < 0 && !tree.infinitive(c));
     return out;
+  }
+
+  /** "In return for gestures it has made": a clause without a joint that hangs on an object. */
+  private boolean relative(int i, int c) {
+    boolean bare = tree.mark(c).isEmpty() && tree.token(c).tag().matches("VB[NDZP]");
+    int s = tree.child(c, "nsubj");
+    return bare
+        && s > i + 1
+        && tree.noun(s - 1)
+        && tree.objects(i).stream().anyMatch(o -> o > i && o < s);
   }
 
   private boolean somebody(int h) {
@@ -123,7 +245,7 @@ final class Matters {
       first = Math.min(first, tree.left(owner));
     }
     last = proviso(anchor, head, Math.max(last, head));
-    last = day(head, further(anchor, head, last));
+    last = aside(head, day(head, further(anchor, head, last)));
     while (last > head && (tree.is(last, "punct") || tree.is(last, "cc"))) {
       last--;
     }
@@ -144,10 +266,40 @@ final class Matters {
     return -1;
   }
 
+  /** Without what is told beside it: "accept a cut, ruling out more". */
+  private int aside(int head, int last) {
+    for (int k = head + 2; k < last; k++) {
+      boolean act = tree.token(k + 1).tag().equals("VBG") && tree.is(k + 1, "advcl");
+      boolean comma = tree.form(k).equals(",");
+      if (comma && (act || comment(k + 1, last) || terms.speech(k + 1)) || paper(k, last)) {
+        return k - 1;
+      }
+    }
+    return last;
+  }
+
+  /** "A share, | a figure that Denmark has dismissed": what is said of the matter. */
+  private boolean comment(int first, int last) {
+    boolean article = tree.token(first).tag().equals("DT");
+    for (int k = first + 1; article && k < Math.min(last, first + 4); k++) {
+      if (tree.noun(k)) {
+        return tree.form(k + 1).matches("that|which");
+      }
+    }
+    return false;
+  }
+
+  /** "| in a letter": where it was said. */
+  private boolean paper(int k, int last) {
+    boolean in = tree.form(k).matches("in|by") && k + 2 <= last;
+    boolean article = in && tree.token(k + 1).tag().equals("DT");
+    return in && LETTERS.contains(tree.lemma(article ? k + 2 : k + 1));
+  }
+
   /** The last word before a condition that stands within. */
   private int proviso(int anchor, int head, int last) {
     for (int k = Math.max(anchor, head) + 1; k <= last; k++) {
-      if (begins(k) && k > head) {
+      if (terms.begins(k) && k > head) {
         return tree.form(k - 1).equals("only") ? k - 2 : k - 1;
       }
     }
@@ -229,92 +381,8 @@ final class Matters {
     return out;
   }
 
-  /** On what it depends: "until ...", "if ...", "in return for ...", "on condition that ...". */
+  /** On what a position depends, or null. */
   @Nullable String condition(int i, int issue) {
-    for (int k = tree.sentenceStart(i); k < tree.sentenceEnd(i); k++) {
-      boolean clause = tree.is(k, "advcl") && provisos.contains(tree.mark(k));
-      if (clause && k != issue && (tree.under(k, i) || tree.under(i, tree.head(k)))) {
-        return words(tree.left(k), tree.right(k) - 1);
-      }
-      if (k > i && begins(k) && !tree.under(i, k) && !inside(k, issue)) {
-        int end = k;
-        while (end + 1 < tree.sentenceEnd(i) && end - k < CONDITION && !stop(end + 1)) {
-          end++;
-        }
-        return words(k, end);
-      }
-      if (tree.form(k).equals("first") && tree.is(k, "advmod") && k > i) {
-        return tree.token(k).form();
-      }
-    }
-    return null;
-  }
-
-  private boolean inside(int k, int clause) {
-    return tree.is(clause, "advcl") && tree.left(clause) <= k && k < tree.right(clause);
-  }
-
-  private String words(int first, int last) {
-    int end = last;
-    while (end > first && tree.form(end).matches("[,;:.\"”]")) {
-      end--;
-    }
-    return Blanks.folded(page.text().words(tree.span(first, end)));
-  }
-
-  private boolean stop(int k) {
-    boolean voice = tree.form(k).equals(",") && k + 1 < tree.size() && speech(k + 1);
-    return voice || tree.form(k).matches("[.;:!?”\"]");
-  }
-
-  /** True where "the minister said" follows. */
-  private boolean speech(int k) {
-    for (int v = k; v < Math.min(tree.sentenceEnd(k), k + 8); v++) {
-      if (tree.verb(v)) {
-        return page.reporting(tree.lemma(v)) || tree.lemma(v).equals("accord");
-      }
-    }
-    return false;
-  }
-
-  /** True where a condition begins. */
-  private boolean begins(int k) {
-    String next = k + 1 < tree.size() ? tree.form(k + 1) : "";
-    return switch (tree.form(k)) {
-      case "in" -> next.equals("return") || next.equals("exchange");
-      case "on" -> next.equals("condition") || next.equals("the") && follows(k, "condition");
-      case "as" -> next.equals("long");
-      case "provided", "providing" -> next.equals("that") || tree.verb(k);
-      case "if", "unless" -> k > 0 && !tree.form(k - 1).equals("as");
-      case "once" -> k + 2 < tree.sentenceEnd(k) && !tree.is(k, "advmod") || verbSoon(k);
-      case "until", "before" -> !dated(k + 1) && (verbSoon(k) || next.equals("any"));
-      default -> false;
-    };
-  }
-
-  private boolean follows(int k, String word) {
-    return k + 2 < tree.size() && tree.form(k + 2).equals(word);
-  }
-
-  private boolean verbSoon(int k) {
-    for (int v = k + 2; v < Math.min(tree.sentenceEnd(k), k + 8); v++) {
-      if (tree.form(v).matches("[,;]")) {
-        return false;
-      }
-      String tag = tree.token(v).tag();
-      if (tree.verb(v) && (tag.equals("VBZ") || tag.equals("VBD") || tag.equals("VBP"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean dated(int k) {
-    if (k >= tree.size()) {
-      return false;
-    }
-    String form = tree.form(k).toLowerCase(Locale.ROOT);
-    return form.equals("now")
-        || page.text().times().stream().anyMatch(t -> t.span().overlaps(tree.token(k).span()));
+    return terms.of(i, issue);
   }
 }

@@ -21,6 +21,7 @@ final class Papers {
   private final Set<String> texts;
   private final Set<String> makes;
   private final Set<String> reaches;
+  private final Set<String> closes;
 
   Papers(Page page) {
     this.page = page;
@@ -30,6 +31,7 @@ final class Papers {
     this.texts = page.sets().named("texts");
     this.makes = page.sets().named("makes");
     this.reaches = page.sets().named("reaches");
+    this.closes = page.sets().named("closes");
   }
 
   /** True for a word that names one. */
@@ -102,6 +104,55 @@ final class Papers {
     Party offered =
         page.sets().named("treaties").contains(tree.lemma(paper)) ? null : offers.before(paper);
     return offered == null ? List.of() : List.of(offered);
+  }
+
+  /** True if the page tells that it was reached or signed, not only put forward by one. */
+  boolean agreed(int paper) {
+    if (closed(paper)) {
+      return true;
+    }
+    if (page.casting().tokens(paper, "mod").stream().anyMatch(t -> !page.parties().at(t).isEmpty())
+        || !page.casting().tokens(paper, "poss").isEmpty()) {
+      return false; // "the Danish draft"
+    }
+    for (int k = paper - 1; k >= 0; k--) {
+      if (paper(k) && closed(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closed(int paper) {
+    for (int c : tree.children(paper)) {
+      if (tree.is(c, "acl") && closes(c) && tree.token(c).tag().matches("VB[ND]")) {
+        return true;
+      }
+    }
+    // "the accord on gas which six states initialled in Oslo runs to nine pages": often misread
+    int which = paper + 1;
+    while (which < Math.min(tree.sentenceEnd(paper), paper + 5)
+        && !tree.form(which).equals("which")) {
+      which++;
+    }
+    for (int k = which + 1; k < Math.min(tree.sentenceEnd(paper), which + 6); k++) {
+      if (tree.form(which).equals("which") && tree.verb(k)) {
+        return closes(k);
+      }
+    }
+    int h = tree.head(paper);
+    boolean by =
+        h >= 0 && (tree.is(paper, "obj") || tree.token(paper).relation().equals("nsubj:pass"));
+    return by && closes(h) && tree.token(h).tag().matches("VB[ND]");
+  }
+
+  /** A verb by which several make a paper their own, told as done. */
+  private boolean closes(int verb) {
+    return tree.verb(verb)
+        && closes.contains(tree.lemma(verb))
+        && !tree.negated(verb, List.of())
+        && !new Tenses(tree).auxiliary(verb, page.sets().named("shall"))
+        && !tree.infinitive(verb);
   }
 
   private List<Party> own(int paper) {

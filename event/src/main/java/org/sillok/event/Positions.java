@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
-import org.sillok.model.EventType;
 import org.sillok.model.PositionClaim;
 import org.sillok.model.Span;
 import org.sillok.model.Stance;
 import org.sillok.model.Status;
-import org.sillok.model.When;
 
 /**
  * Makes position claims: what a party demands, offers, supports, opposes, refuses or is ready for.
@@ -24,14 +23,26 @@ final class Positions {
   private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
   private static final Pattern POINTING = Pattern.compile("(?i)(?:that|this|it|them|so|which)");
 
-  private static final List<String> WILL = List.of("will", "would", "'ll", "’ll");
+  /** "It is not moving fast enough": the matter, not a party. */
+  private static final Set<String> RUNS = Set.of("move", "go", "come", "change");
+
+  private static final Set<String> SEEKS = Set.of("seek", "demand");
+
+  private static final Set<String> ASKING =
+      Set.of("how", "what", "when", "where", "why", "whether");
 
   private final Page page;
   private final Tree tree;
   private final Stances stances;
   private final Standing standing;
+  private final Stands stands;
+  private final Answers answers;
+  private final Implied implied;
+  private final Shares shares;
   private final Matters matters;
   private final Papers papers;
+  private final Set<String> surmises;
+  private final Set<String> attitudes;
   private final Set<String> refuses;
   private final Set<String> accusations;
   private final Set<String> conditions;
@@ -40,22 +51,38 @@ final class Positions {
   private record Hit(Stances.Line line, int token, List<Integer> tokens) {}
 
   /** A position with the places of its words, for those who read on from it. */
-  record Held(PositionClaim claim, int anchor, int issue) {}
+  record Held(PositionClaim claim, int anchor, int issue, Span words) {
+    boolean of(List<Party> party) {
+      return claim.party().stream()
+          .anyMatch(
+              a -> party.stream().anyMatch(p -> Objects.equals(p.actor().country(), a.country())));
+    }
+  }
 
   Positions(Page page, Stances stances) {
     this.page = page;
+    this.stands = new Stands(page);
     this.tree = page.tree();
     this.stances = stances;
     this.standing = new Standing(page);
     this.matters = new Matters(page);
     this.papers = new Papers(page);
+    this.answers = new Answers(page, stances, matters, standing, stands);
+    this.implied = new Implied(page, stances, matters, standing, stands);
+    this.shares = new Shares(page, stances, standing, papers, stands);
     this.conditions = Set.of("if", "unless");
+    this.surmises = page.sets().named("surmises");
+    this.attitudes = page.sets().named("attitudes");
     this.refuses = page.sets().named("refuses");
     this.accusations = page.sets().named("accusations");
   }
 
-  /** The positions that the page tells, in the order of their words. */
-  List<Held> held() {
+  /**
+   * The positions that the page tells, in the order of their words.
+   *
+   * @param laid papers whose provisions it tells
+   */
+  List<Held> held(List<Proposals.Laid> laid) {
     Map<Integer, List<Hit>> hits = new LinkedHashMap<>();
     for (int i = 0; i < tree.size(); i++) {
       List<Hit> here = hits(i);
@@ -67,18 +94,34 @@ final class Positions {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < tree.size(); i++) {
       List<Hit> here = hits.getOrDefault(i, List.of());
-      boolean other = !here.isEmpty() && (within(i, hits) || supposed(i) || papers.tells(i));
+      boolean other =
+          !here.isEmpty()
+              && (within(i, hits)
+                  || supposed(i)
+                  || disowned(i)
+                  || papers.tells(i)
+                  || threatens(i, here));
+      int before = out.size();
       for (Hit hit : other ? List.<Hit>of() : here) {
         claims(hit, out, seen);
       }
       if (conditions.contains(tree.form(i))) {
-        otherwise(i, hits, out, seen);
+        IntPredicate told = m -> hits.containsKey(m) && !threatens(m, hits.get(m));
+        implied.add(i, told, out, seen);
       }
-      if (here.isEmpty() && refuses.contains(tree.lemma(i)) && tree.verb(i)) {
-        answer(i, out, seen);
+      boolean silent = !other && out.size() == before;
+      if (silent && refuses.contains(tree.lemma(i)) && tree.verb(i) && !supposed(i)) {
+        answers.add(i, out, seen);
+      }
+      if (SEEKS.contains(tree.lemma(i)) && tree.verb(i) && silent) {
+        implied.sought(i, out, seen);
+      }
+      if (tree.form(i).equals("no")) {
+        answers.no(i, out, seen);
       }
     }
-    return out;
+    shares.add(laid, out, seen);
+    return Nested.without(out, tree);
   }
 
   /** The line that asks for most; beside it one that tells what is threatened otherwise. */
@@ -144,8 +187,8 @@ final class Positions {
   /** True within a condition: "if London accepted a cut". */
   private boolean supposed(int i) {
     for (int k = i, steps = 0; tree.head(k) >= 0 && steps < 8; k = tree.head(k), steps++) {
-      if (tree.is(k, "advcl")
-          && (tree.marked(k, Set.of("if", "unless")) || tree.mark(k).equals("whether"))) {
+      boolean clause = tree.is(k, "advcl") || tree.is(k, "ccomp");
+      if (clause && (tree.marked(k, conditions) || tree.mark(k).equals("whether"))) {
         return true;
       }
       if (!tree.is(k, "xcomp") && !tree.is(k, "conj") && !tree.is(k, "advcl")) {
@@ -155,12 +198,56 @@ final class Positions {
     return false;
   }
 
+  /**
+   * True for what is only surmised or asked, or said not to be: "speculation that Oslo would lift
+   * it", "how to accept it", "not to the extent that Oslo opposes it".
+   */
+  private boolean disowned(int i) {
+    for (int c : tree.children(i)) {
+      if (c < i && ASKING.contains(tree.form(c)) && tree.infinitive(i)) {
+        return true;
+      }
+    }
+    for (int k = i, steps = 0; tree.head(k) >= 0 && steps < 8; k = tree.head(k), steps++) {
+      int h = tree.head(k);
+      boolean clause = tree.is(k, "ccomp") || tree.is(k, "acl");
+      boolean whole = clause && !tree.token(k).relation().equals("acl:relcl");
+      boolean said = tree.verb(h) && page.reporting(tree.lemma(h));
+      if (whole && (surmises.contains(tree.lemma(h)) || !said && negated(h))) {
+        return true;
+      }
+      if (said) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Did not discuss it" tells what was; "did not accept it" also where one stands. */
+  private boolean past(int i) {
+    for (int c : tree.children(i)) {
+      if (c < i && tree.is(c, "aux") && tree.form(c).equals("did")) {
+        return !attitudes.contains(tree.lemma(i));
+      }
+      boolean runs = tree.is(c, "aux") && tree.lemma(c).equals("be");
+      if (c < i && runs && tree.token(i).tag().equals("VBG") && RUNS.contains(tree.lemma(i))) {
+        return tree.surfaceSubjects(i).stream().anyMatch(s -> tree.form(s).equals("it"));
+      }
+    }
+    return new Tenses(tree).hasAuxiliary(i, "have"); // "has not lifted"
+  }
+
   private void claims(Hit hit, List<Held> out, Set<String> seen) {
     Stances.Line line = hit.line();
     int i = hit.token();
-    Match match = new Match(rule(line), i, hit.tokens());
+    Match match = new Match(Stands.rule(line), i, hit.tokens());
     List<Party> blamed = standing.blamed(i);
     List<Party> party = standing.of(blamed == null ? standing.holders(line, match) : blamed);
+    boolean it = tree.surfaceSubjects(i).stream().anyMatch(s -> tree.form(s).equals("it"));
+    if (it && party.stream().allMatch(p -> p.actor().kind() == Actor.Kind.PERSON)) {
+      return; // "it needs people who can say yes": the matter, not the speaker
+    }
+    party = party.isEmpty() ? standing.homeland(i) : party;
     if (party.isEmpty()) {
       return;
     }
@@ -168,8 +255,8 @@ final class Positions {
     if (ahead && tree.infinitive(i)) {
       return; // "would oblige Oslo to share" is not what Oslo will do
     }
-    if (line.name().equals("will-not") && new Tenses(tree).hasAuxiliary(i, "have")) {
-      return; // "has not lifted" tells what was, not what one will not do
+    if (line.name().equals("will-not") && past(i)) {
+      return;
     }
     boolean theirs = line.pattern().pos() == 'n' && othersVerb(i, match);
     // a proposal that somebody else turns down is still made
@@ -181,96 +268,54 @@ final class Positions {
     for (Matters.Matter matter : matters.of(line, i)) {
       boolean turnedDown = stance == Stance.REFUSES || stance == Stance.OPPOSES;
       if (turnedDown && accusations.contains(tree.lemma(matter.head()))
-          || line.name().equals("must") && !standing.binding(matter.head())) {
+          || line.name().equals("must") && !standing.binding(matter.head())
+          || line.name().equals("warn-if") && !implied.unmet(matter.head())) {
         continue;
       }
-      String text = text(matter.words());
+      String text = stands.text(matter.words());
       if (matters.empty(matter)) {
-        Held before = turnedDown ? before(i, party, out) : null;
+        Held before = turnedDown ? answers.before(i, party, out) : null;
         if (before == null) {
           continue;
         }
         text = before.claim().issue();
       }
-      if (blank(text)) {
+      text = line.wording(text);
+      if (blank(text) || !line.whole() && named(matter)) {
         continue;
       }
       for (List<Party> each : line.apart() ? apart(party) : List.of(party)) {
         List<Actor> actors = Page.actors(each);
         if (seen.add(matter.words().start() + "|" + stance + "|" + actors.get(0).country())) {
-          add(match, line, actors, stance, text, matter, status, out);
+          String condition = matters.condition(i, matter.head());
+          stands.add(match, line.name(), actors, stance, text, matter, condition, status, out);
         }
       }
     }
   }
 
-  /** "If it is not withdrawn, the port will close", said by somebody: he demands it. */
-  private void otherwise(int word, Map<Integer, List<Hit>> hits, List<Held> out, Set<String> seen) {
-    int clause = tree.head(word);
-    int main = clause < 0 ? -1 : tree.head(clause);
-    boolean unmet = tree.form(word).equals("unless") || clause >= 0 && negated(clause);
-    if (main < 0 || !tree.is(clause, "advcl") || !unmet || hits.containsKey(main)) {
-      return;
+  private boolean threatens(int i, @Nullable List<Hit> hits) {
+    boolean gives = false;
+    for (Hit h : hits == null ? List.<Hit>of() : hits) {
+      gives |= h.line().stance() == Stance.OFFERS || h.line().stance() == Stance.IS_READY_TO;
     }
-    Tenses tenses = new Tenses(tree);
-    boolean will = WILL.stream().anyMatch(w -> tenses.hasAuxiliary(main, w));
-    Party said = page.reports().speakerOf(main);
-    List<Party> party = new ArrayList<>();
-    for (int s : said == null ? tree.subjects(main) : List.<Integer>of()) {
-      party.addAll(page.casting().direct(s));
-    }
-    if (said != null) {
-      party.add(said);
-    }
-    party = standing.of(party);
-    if (!will || negated(main) || party.isEmpty()) {
-      return;
-    }
-    int subject = tree.child(clause, "nsubj");
-    List<Party> bound = subject < 0 ? List.of() : page.casting().direct(subject);
-    List<Party> own = party;
-    if (bound.stream().anyMatch(b -> own.stream().anyMatch(b::sameSide))) {
-      return;
-    }
-    Matters.Matter matter = matters.clause(clause);
-    Stances.Line line = stances.named("warn-if");
-    if (seen.add(matter.words().start() + "|" + Stance.DEMANDS)) {
-      Match match = new Match(rule(line), main, List.of(main));
-      add(match, line, Page.actors(party), Stance.DEMANDS, text(matter.words()), matter, null, out);
-    }
+    return gives && implied.threatens(i);
   }
 
   private boolean negated(int verb) {
     return tree.negated(verb, List.of());
   }
 
-  private void add(
-      Match match,
-      Stances.Line line,
-      List<Actor> party,
-      Stance stance,
-      String issue,
-      Matters.Matter matter,
-      @Nullable Status status,
-      List<Held> out) {
-    int i = match.anchor();
-    When when = page.timing().of(match, EventType.AGREE, Status.HAPPENED);
-    PositionClaim claim =
-        new PositionClaim(
-            page.id("position", matter.words(), stance.name(), party.get(0).key()),
-            party,
-            stance,
-            issue,
-            matters.condition(i, matter.head()),
-            when,
-            page.reports().of(i),
-            page.provenance(i, "position/" + line.name()),
-            page.gists().of(i, status, when));
-    out.add(new Held(claim, i, matter.head()));
-  }
-
-  private String text(Span words) {
-    return Blanks.folded(page.text().words(words)).strip();
+  /** True for words that are nothing but a name: no matter of a demand. */
+  private boolean named(Matters.Matter matter) {
+    int h = matter.head();
+    boolean number = tree.token(h).tag().equals("CD") && matter.words().equals(tree.span(h, h));
+    boolean person = tree.named(h).equals("%person") || tree.named(h).equals("%state");
+    return number
+        || person
+            && tree.noun(h)
+            && tree.prepositional(h, "of").isEmpty()
+            && matter.words().end() <= tree.span(h, h).end();
   }
 
   private static boolean blank(String text) {
@@ -280,79 +325,6 @@ final class Positions {
   /** Parties that disagree hold a position each. */
   private static List<List<Party>> apart(List<Party> parties) {
     return parties.stream().map(List::of).toList();
-  }
-
-  private static Rule rule(Stances.Line line) {
-    return new Rule(
-        "position/" + line.name(),
-        null,
-        line.pattern(),
-        null,
-        List.of(),
-        line.party(),
-        List.of("none"),
-        false,
-        false,
-        null,
-        line.yes(),
-        line.no());
-  }
-
-  /** "Oslo asked Denmark to leave, and Denmark refused": what was asked for is what is refused. */
-  private void answer(int i, List<Held> out, Set<String> seen) {
-    boolean own = tree.passive(i) || tree.is(i, "acl") || tree.is(i, "amod");
-    if (own || !tree.objects(i).isEmpty() || !tree.complements(i).isEmpty() || supposed(i)) {
-      return;
-    }
-    List<Party> party = new ArrayList<>();
-    for (int s : tree.subjects(i)) {
-      party.addAll(page.casting().direct(s));
-    }
-    party = standing.of(party);
-    Held before = party.isEmpty() ? null : before(i, party, out);
-    if (before == null || new Tenses(tree).hasAuxiliary(i, "will")) {
-      return;
-    }
-    List<Actor> actors = Page.actors(party);
-    Span words = tree.span(i, i);
-    if (!seen.add(words.start() + "|" + Stance.REFUSES)) {
-      return;
-    }
-    Match match = new Match(rule(stances.lines().get(0)), i, List.of(i));
-    When when = page.timing().of(match, EventType.AGREE, Status.HAPPENED);
-    PositionClaim claim =
-        new PositionClaim(
-            page.id("position", words, Stance.REFUSES.name(), actors.get(0).key()),
-            actors,
-            Stance.REFUSES,
-            before.claim().issue(),
-            matters.condition(i, i),
-            when,
-            page.reports().of(i),
-            page.provenance(i, "position/answer"),
-            null);
-    out.add(new Held(claim, i, i));
-  }
-
-  /** What another party asked for or put forward last, in this sentence or the one before. */
-  private @Nullable Held before(int i, List<Party> party, List<Held> out) {
-    for (int k = out.size() - 1; k >= 0; k--) {
-      Held held = out.get(k);
-      if (tree.sentence(held.anchor()) < tree.sentence(i) - 1) {
-        return null;
-      }
-      boolean other =
-          held.claim().party().stream()
-              .noneMatch(
-                  a ->
-                      party.stream()
-                          .anyMatch(p -> Objects.equals(p.actor().country(), a.country())));
-      Stance stance = held.claim().stance();
-      if (other && held.anchor() < i && (stance == Stance.DEMANDS || stance == Stance.OFFERS)) {
-        return held;
-      }
-    }
-    return null;
   }
 
   /** What is left of a stance that is denied: who is not ready refuses. */

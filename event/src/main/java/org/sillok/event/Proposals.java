@@ -39,8 +39,37 @@ final class Proposals {
   /** A paper that a sentence is about, and what that sentence tells that it holds. */
   private record Opening(int paper, List<Provisions.Item> items, boolean under) {}
 
+  /**
+   * A paper and the sentences that tell what it holds.
+   *
+   * @param paper its word
+   * @param items what they tell, one by one
+   */
+  record Laid(int paper, List<Provisions.Item> items, List<Integer> sentences) {
+    Laid {
+      items = List.copyOf(items);
+      sentences = List.copyOf(sentences);
+    }
+
+    /** True for a word within a provision, or that tells one. */
+    boolean holds(int token) {
+      return items.stream().anyMatch(i -> i.first() - 1 <= token && token <= i.last());
+    }
+  }
+
   List<Claim> claims() {
     List<Claim> out = new ArrayList<>();
+    for (Laid l : laid()) {
+      if (made(l.paper(), l.items())) {
+        make(l.paper(), l.items(), out);
+      }
+    }
+    return out;
+  }
+
+  /** Every paper whose provisions the page tells one by one. */
+  List<Laid> laid() {
+    List<Laid> out = new ArrayList<>();
     int count = page.text().sentences().size();
     for (int s = 0; s < count; s++) {
       Opening opening = opening(s);
@@ -48,6 +77,7 @@ final class Proposals {
         continue;
       }
       List<Provisions.Item> items = new ArrayList<>(opening.items());
+      List<Integer> sentences = new ArrayList<>(List.of(s));
       int next = s + 1;
       while (next <= s + SENTENCES && next < count) {
         List<Provisions.Item> more = more(next, opening);
@@ -55,10 +85,12 @@ final class Proposals {
           break;
         }
         items.addAll(more);
+        sentences.add(next);
         next++;
       }
-      if (!items.isEmpty() && make(opening.paper(), items, out)) {
-        s = next - 1;
+      if (!items.isEmpty()) {
+        out.add(new Laid(opening.paper(), items, sentences));
+        s = made(opening.paper(), items) ? next - 1 : s;
       }
     }
     return out;
@@ -145,17 +177,22 @@ final class Proposals {
     return List.of(new Provisions.Item(begin, last));
   }
 
-  /** Adds the claim, if it can be told whose the paper is. */
-  private boolean make(int paper, List<Provisions.Item> items, List<Claim> out) {
+  /** True if it can be told whose the paper is. */
+  private boolean made(int paper, List<Provisions.Item> items) {
+    return !makers(paper, items).isEmpty() && !texts(items).isEmpty();
+  }
+
+  private List<Party> makers(int paper, List<Provisions.Item> items) {
     List<Party> by = papers.makers(paper);
     boolean group = !by.isEmpty() || treaties.contains(tree.lemma(paper));
     if (group && by.stream().noneMatch(p -> p.actor().country() != null)) {
       List<Party> bound = bound(items);
-      by = bound.size() > 1 ? bound : by;
+      return bound.size() > 1 ? bound : by;
     }
-    if (by.isEmpty()) {
-      return false;
-    }
+    return by;
+  }
+
+  private List<String> texts(List<Provisions.Item> items) {
     List<String> texts = new ArrayList<>();
     for (Provisions.Item p : items) {
       String words = provisions.words(p);
@@ -163,14 +200,16 @@ final class Proposals {
         texts.add(words);
       }
     }
-    if (texts.isEmpty()) {
-      return false;
-    }
+    return texts;
+  }
+
+  private void make(int paper, List<Provisions.Item> items, List<Claim> out) {
+    List<String> texts = texts(items);
     Party forum = papers.forum(paper);
     out.add(
         new ProposalClaim(
             page.id("proposal", tree.span(paper, paper), String.join(";", texts)),
-            Page.actors(by),
+            Page.actors(makers(paper, items)),
             forum == null ? null : forum.actor().name(),
             papers.title(paper),
             texts,
@@ -180,7 +219,6 @@ final class Proposals {
     if (forum != null) {
       deadlines(items, forum.actor(), out);
     }
-    return true;
   }
 
   /** Those whom an agreement binds: each is to do something by it. */

@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.sillok.model.Actor;
 import org.sillok.model.Span;
 
 /** What a paper holds, one by one, where a verb tells it or a clause that stands under it. */
@@ -24,6 +25,7 @@ final class Provisions {
   private final Set<String> holders;
   private final Set<String> shall;
   private final Set<String> effects;
+  private final Set<String> yields;
 
   Provisions(Page page) {
     this.page = page;
@@ -32,6 +34,7 @@ final class Provisions {
     this.binds = page.sets().named("binds");
     this.holders = page.sets().named("holders");
     this.shall = page.sets().named("shall");
+    this.yields = page.sets().named("yields");
     this.effects = page.sets().named("effects");
   }
 
@@ -234,7 +237,7 @@ final class Provisions {
   private boolean due(int v) {
     String tag = tree.token(v).tag();
     boolean present = tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VB");
-    if (GIVES.contains(tree.lemma(v)) && present || modal(v)) {
+    if (GIVES.contains(tree.lemma(v)) && present || modal(v) || present && yields(v)) {
       return true;
     }
     for (int c : tree.children(v)) {
@@ -245,6 +248,14 @@ final class Provisions {
       }
     }
     return false;
+  }
+
+  /** "Nuuk lifts its ban": what a government gives up, told in the present. */
+  private boolean yields(int v) {
+    int s = yields.contains(tree.lemma(v)) ? tree.child(v, "nsubj") : -1;
+    return s >= 0
+        && page.parties().at(s).stream()
+            .anyMatch(p -> p.token() == s && p.actor().kind() == Actor.Kind.GOVERNMENT);
   }
 
   private Item clause(int head) {

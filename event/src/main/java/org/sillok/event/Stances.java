@@ -11,6 +11,11 @@ import org.sillok.model.Stance;
  * issue stand.
  */
 final class Stances {
+  private static final java.util.regex.Pattern DO_NOT =
+      java.util.regex.Pattern.compile("\\b(?:does|do|did)(?: not|n['’]t) ");
+  private static final java.util.regex.Pattern NOT =
+      java.util.regex.Pattern.compile(" not\\b|n['’]t\\b");
+
   /** A line of the file. */
   record Line(
       String name,
@@ -23,6 +28,27 @@ final class Stances {
     Line {
       party = List.copyOf(party);
       issue = List.copyOf(issue);
+    }
+
+    /** True if what it is about may be a mere name: "supports Denmark". */
+    boolean whole() {
+      return name.equals("support")
+          || name.equals("oppose")
+          || name.equals("reject")
+          || name.equals("against");
+    }
+
+    /**
+     * What is refused or asked for, of the words that tell it: who keeps a ban refuses to give it
+     * up, who insists on no more than a tenth refuses more than a tenth.
+     */
+    String wording(String words) {
+      return switch (name) {
+        case "will-keep" -> "give up " + words;
+        case "warn-if" -> NOT.matcher(DO_NOT.matcher(words).replaceFirst("")).replaceFirst("");
+        case "insist-ceiling" -> words.replaceFirst("^no ", "");
+        default -> words;
+      };
     }
 
     /** True if each of several parties holds it for itself: they disagree. */

@@ -3,6 +3,7 @@ package org.sillok.event;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
@@ -23,15 +24,21 @@ final class Standing {
           Sector.PTY,
           Sector.REB,
           Sector.PRM,
-          Sector.OPP,
           Sector.SPY,
-          Sector.COP,
-          Sector.ELI);
+          Sector.COP);
+
+  /** Of whom each capital has one. */
+  private static final Set<String> RULING =
+      Set.of("ministry", "government", "cabinet", "minister", "official", "diplomat", "premier");
 
   private final Page page;
   private final Tree tree;
+  private final Set<String> unofficial;
+  private final Set<String> privateBodies;
 
   Standing(Page page) {
+    this.unofficial = page.sets().named("unofficial");
+    this.privateBodies = page.sets().named("private-bodies");
     this.page = page;
     this.tree = page.tree();
   }
@@ -40,37 +47,71 @@ final class Standing {
   List<Party> of(List<Party> parties) {
     List<Party> out = new ArrayList<>();
     for (Party p : parties) {
-      if (p.actor().country() != null && able(p)) {
+      if ((p.actor().country() != null || minister(p)) && able(p)) {
         out.add(p);
       }
     }
     return out;
   }
 
+  /** A member of a government whose country this page leaves out, as papers at home do. */
+  private static boolean minister(Party p) {
+    Actor a = p.actor();
+    return a.kind() == Actor.Kind.PERSON
+        && a.sector() == Sector.GOV
+        && a.office() != null
+        && p.entity() >= 0;
+  }
+
   private boolean able(Party p) {
     Actor a = p.actor();
     Sector sector = a.sector();
-    boolean open = sector == null || PUBLIC.contains(sector);
+    boolean open = (sector == null || PUBLIC.contains(sector)) && official(p.token());
+    if (privateBody(a.name())) {
+      return false;
+    }
     return switch (a.kind()) {
       case GOVERNMENT -> true;
-      case ORGANISATION -> open || p.entity() >= 0;
-      case GROUP -> sector != null && PUBLIC.contains(sector);
+      case ORGANISATION -> open || p.entity() >= 0 && official(p.token());
+      case GROUP -> sector != null && open;
       case PERSON -> open && !privately(p);
     };
+  }
+
+  /** False for "members of parliament", "a group of lawmakers": they speak for themselves. */
+  private boolean official(int token) {
+    boolean own = unofficial.contains(tree.lemma(token));
+    return !own
+        && tree.prepositional(token, "of").stream()
+            .noneMatch(c -> unofficial.contains(tree.lemma(c)));
+  }
+
+  /** True for a league, an association, a company, by the last words of its name. */
+  private boolean privateBody(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (privateBodies.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for a person whose office, where the page tells one, is in no country's service. */
   private boolean privately(Party p) {
     boolean told = false;
+    boolean elsewhere = false;
     for (OfficeMention m : page.text().offices()) {
       if (p.entity() >= 0 && m.person() == p.entity()) {
         told = true;
-        if (m.office().country() != null) {
+        String body = m.office().body();
+        boolean other = body != null && privateBody(body);
+        if (m.office().country() != null && !other && m.tense() != OfficeMention.Tense.FORMER) {
           return false;
         }
+        elsewhere |= other || m.tense() == OfficeMention.Tense.FORMER;
       }
     }
-    return told && p.actor().sector() == null;
+    return told && (elsewhere || p.actor().sector() == null);
   }
 
   /**
@@ -99,6 +140,37 @@ final class Standing {
       }
     }
     return coordinated(out);
+  }
+
+  /** "The minister said that the islands would keep it": his own country, by its kind. */
+  List<Party> homeland(int verb) {
+    int h = tree.is(verb, "conj") ? tree.head(verb) : verb;
+    int where = tree.child(h, "advmod");
+    if (where > 0 && tree.form(where).equals("where")) {
+      // "in Oslo, where the ministry warned against it"
+      int place = tree.form(where - 1).equals(",") ? where - 2 : where - 1;
+      boolean ruled = tree.surfaceSubjects(h).stream().anyMatch(this::ruling);
+      return place >= 0 && ruled ? of(page.parties().at(place)) : List.of();
+    }
+    for (int s : tree.surfaceSubjects(verb)) {
+      int det = tree.child(s, "det");
+      boolean land =
+          page.sets().named("lands").contains(tree.lemma(s))
+              && det >= 0
+              && tree.form(det).equals("the")
+              && tree.left(s) == det
+              && tree.right(s) == s + 1
+              && page.parties().at(s).isEmpty();
+      Party said = land ? page.reports().speakerOf(verb) : null;
+      if (said != null) {
+        return of(List.of(said));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean ruling(int noun) {
+    return RULING.contains(tree.lemma(noun)) && tree.noun(noun);
   }
 
   /** True if what "must" be done binds somebody else: a state or body, or is left open who. */

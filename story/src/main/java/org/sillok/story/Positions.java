@@ -1,12 +1,15 @@
 package org.sillok.story;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +20,7 @@ import org.sillok.model.Claim;
 import org.sillok.model.CodedArticle;
 import org.sillok.model.PositionClaim;
 import org.sillok.model.PositionHistory;
+import org.sillok.model.Stance;
 import org.sillok.model.When;
 import org.sillok.story.words.Rarity;
 import org.sillok.story.words.Words;
@@ -28,6 +32,12 @@ final class Positions {
 
   /** Issues of several parties at least this much alike are one matter. */
   private static final double SAME_MATTER = .4;
+
+  /** Words that name nothing at the head of an issue. */
+  private static final Set<String> POINTING = Set.of("it", "they", "them", "that", "this", "he");
+
+  /** Days in which two outlets that differ on a share tell of the same agreement. */
+  private static final int CONTRADICTION_DAYS = 14;
 
   private record Told(PositionClaim claim, Article article, Set<String> figures, Matter matter) {}
 
@@ -44,13 +54,14 @@ final class Positions {
     Map<String, List<Told>> byParty = new TreeMap<>();
     List<Set<String>> all = new ArrayList<>();
     Set<String> seen = new HashSet<>();
+    Home home = Home.of(pages.stream().flatMap(p -> p.claims().stream()).toList());
     Map<String, String> lands = Matter.lands(pages);
     for (CodedArticle page : pages) {
       for (Claim claim : page.claims()) {
         if (claim instanceof PositionClaim p && seen.add(p.id().value())) {
           Told told = told(p, page.article(), lands);
           all.add(told.matter().words());
-          for (String party : parties(p)) {
+          for (String party : parties(p, home)) {
             byParty.computeIfAbsent(party, k -> new ArrayList<>()).add(told);
           }
         }
@@ -78,10 +89,16 @@ final class Positions {
       return told.get(0).claim().issue();
     }
 
+    /** "It be withdrawn": no name for anything. */
+    private static boolean pointing(String issue) {
+      String first = issue.substring(0, issue.indexOf(' ')).toLowerCase(Locale.ROOT);
+      return POINTING.contains(first);
+    }
+
     private String shortest() {
       return told.stream()
           .map(t -> Issues.bare(t.claim().issue()))
-          .filter(i -> i.indexOf(' ') > 0)
+          .filter(i -> i.indexOf(' ') > 0 && !pointing(i))
           .min(Comparator.comparingInt(String::length))
           .orElseGet(this::name);
     }
@@ -128,10 +145,11 @@ final class Positions {
     return out;
   }
 
-  private static Set<String> parties(PositionClaim p) {
+  private static Set<String> parties(PositionClaim p, Home home) {
     Set<String> out = new TreeSet<>();
     for (Actor a : p.party()) {
-      String country = a.country();
+      boolean untold = a.country() == null && a.kind() == Actor.Kind.PERSON;
+      String country = untold ? home.country(a.name()) : a.country();
       out.add(country == null ? a.name() : country);
     }
     return out;
@@ -178,6 +196,9 @@ final class Positions {
     Told before = null;
     Set<String> said = new HashSet<>();
     for (Told t : issue.told()) {
+      if (before != null && again(before, t)) {
+        continue;
+      }
       String sentence = String.join(" ", Words.plain(t.claim().provenance().quote()));
       if (!said.add(t.claim().stance() + sentence)) {
         continue; // a reprint stands for nothing new
@@ -187,6 +208,23 @@ final class Positions {
       before = t;
     }
     return new PositionHistory(issue.party(), issue.name(), matter, points);
+  }
+
+  /**
+   * True for what a later page tells again of a day before: "last Thursday Oslo offered 13 percent"
+   * adds nothing to the offer that was told on Friday with its condition.
+   */
+  private static boolean again(Told before, Told now) {
+    LocalDate when = now.claim().when().latest();
+    LocalDate told = before.article().published().when().earliest();
+    return when != null
+        && told != null
+        && !when.isAfter(told)
+        && before.article() != now.article()
+        && !now.figures().isEmpty()
+        && now.figures().equals(before.figures())
+        && side(before) >= 0
+        && side(now) >= 0;
   }
 
   /**
@@ -221,10 +259,36 @@ final class Positions {
             && !now.figures().isEmpty()
             && !before.figures().equals(now.figures());
     if (was != is) {
-      return was * is <= 0 || figures;
+      return (was * is <= 0 || figures) && !(alike(before, now) && !figures);
+    }
+    if (figures && same(before, now)) {
+      return false;
     }
     boolean both = before.claim().stance() == now.claim().stance() || is > 0;
     return both && figures;
+  }
+
+  /** Who asks for what he is ready for, or the other way round, has not turned. */
+  private static boolean alike(Told before, Told now) {
+    boolean asks =
+        before.claim().stance() == Stance.DEMANDS && side(now) >= 0
+            || now.claim().stance() == Stance.DEMANDS && side(before) >= 0;
+    return asks && before.matter().direction() * now.matter().direction() >= 0;
+  }
+
+  /**
+   * True for shares of an agreement that two outlets tell otherwise within days: they contradict
+   * each other, nobody turned.
+   */
+  private static boolean same(Told before, Told now) {
+    LocalDate one = before.article().published().when().earliest();
+    LocalDate other = now.article().published().when().earliest();
+    return before.claim().stance() == Stance.SUPPORTS
+        && now.claim().stance() == Stance.SUPPORTS
+        && one != null
+        && other != null
+        && !one.plusDays(CONTRADICTION_DAYS).isBefore(other)
+        && !Objects.equals(before.article().outlet(), now.article().outlet());
   }
 
   /** Stands by a measure: "will keep the quota". */

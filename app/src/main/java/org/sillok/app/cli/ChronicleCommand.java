@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
 final class ChronicleCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private StoreFile store = new StoreFile();
+  @Mixin private AsOf asOf = new AsOf();
 
   @Option(names = "--from", paramLabel = "DATE", description = "Only from this day on.")
   private @Nullable String from;
@@ -63,12 +64,6 @@ final class ChronicleCommand implements Callable<Integer> {
   private List<String> outlets = new ArrayList<>();
 
   @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Only from pages published by this day: the state of play as known then.")
-  private @Nullable String asOf;
-
-  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -84,11 +79,10 @@ final class ChronicleCommand implements Callable<Integer> {
             .types(types)
             .statuses(statuses)
             .places(places)
-            .outlets(outlets)
-            .asOf(last(asOf));
+            .outlets(outlets);
     try (Sillok sillok = store.open()) {
       PrintWriter out = console.out();
-      format.write(sillok.annals(query), out, console.style());
+      format.write(sillok.annals(asOf.query(query, sillok)), out, console.style());
       out.flush();
     }
     return 0;

@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
 final class PositionsCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private StoreFile store = new StoreFile();
+  @Mixin private AsOf asOf = new AsOf();
   @Mixin private ViewFormat format = new ViewFormat();
 
   @Option(names = "--party", paramLabel = "CODE", description = "Only this party's.")
@@ -41,17 +42,10 @@ final class PositionsCommand implements Callable<Integer> {
   @Option(names = "--turns", description = "Only those that changed.")
   private boolean turns;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Only from pages published by this day.")
-  private @Nullable String asOf;
-
   @Override
   public Integer call() {
     try (Sillok sillok = store.open()) {
-      Query query = asOf == null ? Query.ALL : Query.ALL.asOf(Day.of(asOf, sillok));
-      Annals annals = sillok.annals(query);
+      Annals annals = sillok.annals(asOf.query(Query.ALL, sillok));
       List<Stand> view =
           Stand.of(annals.chronology().positions(), annals).stream().filter(this::asked).toList();
       console

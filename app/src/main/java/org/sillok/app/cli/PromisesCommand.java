@@ -3,7 +3,6 @@ package org.sillok.app.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sillok.app.export.Pledge;
 import org.sillok.app.export.ViewJson;
 import org.sillok.app.export.ViewText;
@@ -31,13 +30,8 @@ import picocli.CommandLine.Option;
 final class PromisesCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private StoreFile store = new StoreFile();
+  @Mixin private AsOf asOf = new AsOf();
   @Mixin private ViewFormat format = new ViewFormat();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Only from pages published by this day.")
-  private @Nullable String asOf;
 
   @Option(names = "--open", description = "Only those of which no page tells what became of them.")
   private boolean open;
@@ -45,8 +39,8 @@ final class PromisesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Sillok sillok = store.open()) {
-      LocalDate day = Day.of(asOf, sillok);
-      Annals annals = sillok.annals(asOf == null ? Query.ALL : Query.ALL.asOf(day));
+      LocalDate day = asOf.day(sillok);
+      Annals annals = sillok.annals(asOf.query(Query.ALL, sillok));
       List<Plan> plans =
           annals.chronology().plans().stream()
               .filter(p -> !open || p.outcome() == Plan.Outcome.OPEN)

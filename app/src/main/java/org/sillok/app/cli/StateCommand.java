@@ -2,7 +2,6 @@ package org.sillok.app.cli;
 
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sillok.app.export.Situation;
 import org.sillok.app.export.ViewJson;
 import org.sillok.app.export.ViewText;
@@ -33,13 +32,8 @@ import picocli.CommandLine.Option;
 final class StateCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
   @Mixin private StoreFile store = new StoreFile();
+  @Mixin private AsOf asOf = new AsOf();
   @Mixin private ViewFormat format = new ViewFormat();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day; the newest page's if none is given.")
-  private @Nullable String asOf;
 
   @Option(names = "--hindsight", description = "Use pages that were published later, too.")
   private boolean hindsight;
@@ -47,7 +41,7 @@ final class StateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Sillok sillok = store.open()) {
-      LocalDate day = Day.of(asOf, sillok);
+      LocalDate day = asOf.day(sillok);
       Annals annals = sillok.annals(hindsight ? Query.ALL : Query.ALL.asOf(day));
       Situation s = Situation.of(sillok.stateOfPlay(day, hindsight), annals);
       console.out().print(format.json() ? ViewJson.of(s) : ViewText.of(s, console.style()));

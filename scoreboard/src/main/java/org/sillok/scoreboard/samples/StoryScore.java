@@ -220,12 +220,14 @@ final class StoryScore {
   /** Pairs of points in one gold history that are in one given history, and the turns. */
   private void positions() {
     Map<String, String> histories = new TreeMap<>();
+    Map<String, String> stances = new TreeMap<>();
     Set<String> turns = new HashSet<>();
     for (JsonNode h : gold.path("positions_over_time")) {
       for (JsonNode p : h.path("points")) {
         String at =
             party(h) + " " + p.path("page").asString() + " " + p.path("evidence").asString();
         histories.put(at, h.path("id").asString());
+        stances.put(at, p.path("stance").asString());
         if (p.path("turn").asBoolean(false)) {
           turns.add(at);
         }
@@ -237,11 +239,9 @@ final class StoryScore {
     for (PositionHistory h : chronology.positions()) {
       List<String> here = new ArrayList<>();
       for (PositionHistory.Point point : h.points()) {
-        for (String at : histories.keySet()) {
-          if (tells(h.party(), point.claim(), at)) {
-            here.add(at);
-            turned += point.turn() == turns.contains(at) ? 1 : 0;
-          }
+        for (String at : told(h.party(), point.claim(), stances)) {
+          here.add(at);
+          turned += point.turn() == turns.contains(at) ? 1 : 0;
         }
       }
       for (int i = 0; i < here.size(); i++) {
@@ -263,6 +263,14 @@ final class StoryScore {
 
   private static String party(JsonNode h) {
     return h.path("party").path(0).asString();
+  }
+
+  /** The gold points that a claim tells; of several in one sentence those of its stance. */
+  private List<String> told(String party, PositionClaim claim, Map<String, String> stances) {
+    List<String> all = stances.keySet().stream().filter(at -> tells(party, claim, at)).toList();
+    List<String> same =
+        all.stream().filter(at -> claim.stance().label().equals(stances.get(at))).toList();
+    return same.isEmpty() ? all : same;
   }
 
   /** The claim's sentence holds the words of the gold point, on its page or in a reprint of it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EntityType;
 import org.sillok.model.Mention;
@@ -16,6 +17,7 @@ import org.sillok.model.Token;
  */
 final class Pronouns {
   private static final int REACH = 3;
+  private static final Set<String> MINE = Set.of("my", "our", "your");
 
   private final Scene scene;
   private final Stage stage;
@@ -70,7 +72,7 @@ final class Pronouns {
         break;
       }
       boolean clash = placed.figure().gender != '-' && placed.figure().gender != gender;
-      if (!clash && !besideItself(pronoun, placed.token())) {
+      if (!clash && !besideItself(pronoun, placed.token()) && !mine(placed)) {
         int score = score(placed, away, gender);
         if (score > bestScore) {
           bestScore = score;
@@ -79,6 +81,13 @@ final class Pronouns {
       }
     }
     return best;
+  }
+
+  /** "My chair", "our man": what a speaker calls his own is nobody whom the page goes on about. */
+  private boolean mine(Stage.Placed placed) {
+    int k = placed.token();
+    String before = k > 0 ? scene.form(k - 1).toLowerCase(Locale.ROOT) : "";
+    return placed.form() == Mention.Form.NOMINAL && MINE.contains(before);
   }
 
   private int score(Stage.Placed placed, int away, char gender) {
