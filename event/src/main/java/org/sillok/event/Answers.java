@@ -134,8 +134,10 @@ final class Answers {
   private void refusal(
       int i, List<Party> party, String issue, List<Positions.Held> out, Set<String> seen) {
     Positions.Held last = out.isEmpty() ? null : out.get(out.size() - 1);
-    boolean again = last != null && last.claim().stance() == Stance.REFUSES && last.of(party);
-    if (again && last.claim().issue().equals(issue)) {
+    if (last != null
+        && last.claim().stance() == Stance.REFUSES
+        && last.of(party)
+        && last.claim().issue().equals(issue)) {
       return; // "she declined. She said no slowly."
     }
     List<Actor> actors = Page.actors(party);

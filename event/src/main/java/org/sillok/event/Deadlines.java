@@ -23,18 +23,21 @@ final class Deadlines {
   private static final int DISTANCE = 7;
   private static final int FAR = 25;
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final List<String> WILL = List.of("will", "would", "'ll", "’ll");
+  private static final Set<String> MOVES =
+      Set.of("extend", "move", "postpone", "prolong", "push", "shift", "delay");
   private static final Set<String> SETS = Set.of("set", "fix", "name", "give", "choose");
 
   private final Page page;
   private final Tree tree;
   private final Limits limits;
   private final Standing standing;
+  private final DaysSet set;
   private final Offers offers;
   private final List<Positions.Held> held;
   private final Set<String> terms;
   private final Set<String> ends;
   private final Set<String> sureties;
+  private final Set<String> delivers;
   private final Set<String> seen = new HashSet<>();
 
   Deadlines(Page page, List<Positions.Held> held) {
@@ -42,10 +45,12 @@ final class Deadlines {
     this.tree = page.tree();
     this.limits = new Limits(page);
     this.standing = new Standing(page);
+    this.set = new DaysSet(page, limits, standing);
     this.offers = new Offers(page);
     this.held = held;
     this.terms = page.sets().named("terms");
     this.ends = page.sets().named("runs-out");
+    this.delivers = page.sets().named("delivers");
     this.sureties = page.sets().named("sureties");
   }
 
@@ -66,8 +71,10 @@ final class Deadlines {
         promise(i, out);
       } else if (ends.contains(lemma) && tree.verb(i)) {
         ending(i, out);
+      } else if (delivers.contains(lemma) && tree.verb(i)) {
+        set(set.own(i), true, out);
       } else if (CONDITIONS.contains(tree.form(i))) {
-        condition(i, out);
+        set(set.condition(i), false, out);
       } else if ((lemma.equals("date") || lemma.equals("day")) && tree.is(i, "appos")) {
         chosen(i, out);
       }
@@ -78,11 +85,23 @@ final class Deadlines {
     return out;
   }
 
+  private void set(DaysSet.@Nullable Found found, boolean once, List<Claim> out) {
+    List<Actor> party = found == null ? List.of() : Page.actors(found.party());
+    if (found != null && (!once || due(party, found.by()))) {
+      add(found.at(), party, found.by(), found.matter(), found.threat(), found.rule(), out);
+    }
+  }
+
   private void noun(int i, List<Claim> out) {
     List<Party> party = party(i);
     String matter = null;
     for (int c : tree.complements(i)) {
       matter = page.words(c, MATTER);
+      int s = tree.child(c, "nsubj");
+      party = party.isEmpty() && s >= 0 ? bound(s) : party;
+    }
+    for (int s : party.isEmpty() ? tree.prepositional(i, "for") : List.<Integer>of()) {
+      party = bound(s);
     }
     for (int k = i + 1;
         matter == null && k < Math.min(i + DISTANCE, tree.sentenceEnd(i) - 1);
@@ -95,8 +114,10 @@ final class Deadlines {
       return;
     }
     int head = Math.max(tree.left(i), i - 4);
-    When when = When.UNKNOWN;
-    for (int k = head; k <= Math.min(i + 12, tree.sentenceEnd(i) - 1); k++) {
+    When when = moved(i);
+    for (int k = when.isUnknown() ? head : tree.size();
+        k <= Math.min(i + 12, tree.sentenceEnd(i) - 1);
+        k++) {
       When w = limits.last(k);
       if (w != null) {
         when = w;
@@ -107,6 +128,29 @@ final class Deadlines {
       when = limits.yearEnd(i);
     }
     add(i, Page.actors(party), when, matter, null, "deadline/noun", out);
+  }
+
+  /** Whom a deadline binds whose maker is not told: "a deadline for both states to agree". */
+  private List<Party> bound(int token) {
+    List<Party> found = page.parties().within(token);
+    boolean told = found.stream().anyMatch(p -> p.actor().country() != null);
+    return told || tree.child(token, "nummod") >= 0 ? standing.coordinated(found) : List.of();
+  }
+
+  /** To when a deadline was moved: "was extended to Friday", "extended until Friday a deadline". */
+  private When moved(int noun) {
+    int h = tree.head(noun);
+    if (h < 0 || !tree.verb(h) || !MOVES.contains(tree.lemma(h))) {
+      return When.UNKNOWN;
+    }
+    for (int k = h + 1; k < tree.sentenceEnd(h); k++) {
+      boolean to = tree.form(k).equals("to") || tree.form(k).equals("until");
+      When day = to ? limits.last(k + 1) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return When.UNKNOWN;
   }
 
   /** From a word to the end of its part of the sentence. */
@@ -198,7 +242,7 @@ final class Deadlines {
         party = List.of(before);
       }
       if (party.isEmpty()) {
-        party = speaker(i);
+        party = set.speaker(i);
       }
       String matter = page.words(paper, MATTER);
       if (by != null && by.days() == 1 && matter != null && !party.isEmpty()) {
@@ -237,63 +281,6 @@ final class Deadlines {
     }
   }
 
-  private void condition(int word, List<Claim> out) {
-    int i = tree.head(word);
-    if (i < 0 || !tree.is(i, "advcl") && !tree.is(i, "ccomp")) {
-      return;
-    }
-    When by = limits.between(tree.left(i), tree.right(i));
-    int main = tree.head(i);
-    if (by == null) {
-      return;
-    }
-    List<Party> party = new ArrayList<>();
-    boolean threat = main >= 0 && WILL.stream().anyMatch(w -> auxiliary(main, w));
-    int report = reporter(i);
-    for (int t :
-        threat ? tree.subjects(main) : report < 0 ? List.<Integer>of() : tree.subjects(report)) {
-      party.addAll(
-          page.casting().direct(t).isEmpty() ? page.parties().within(t) : page.casting().direct(t));
-    }
-    for (int t : party.isEmpty() && report >= 0 ? tree.subjects(report) : List.<Integer>of()) {
-      party.addAll(page.parties().within(t));
-    }
-    party = party.isEmpty() ? speaker(i) : party;
-    String matter = page.words(i, MATTER);
-    if (!party.isEmpty() && matter != null) {
-      add(i, Page.actors(party), by, matter, otherwise(main, report, i), "deadline/condition", out);
-    }
-  }
-
-  /** The main clause, without the condition before it. */
-  private @Nullable String otherwise(int main, int report, int condition) {
-    if (main < 0 || main == report) {
-      return null;
-    }
-    int from = condition < main ? tree.right(condition) : tree.left(main);
-    int to = condition < main ? tree.right(main) : tree.left(condition);
-    while (from < to && tree.token(from).upos().equals("PUNCT")) {
-      from++;
-    }
-    while (to > from && tree.token(to - 1).upos().equals("PUNCT")) {
-      to--;
-    }
-    if (from >= to || main < from || main >= to) {
-      return page.words(main, MATTER);
-    }
-    String words = Blanks.folded(page.text().words(tree.span(from, to - 1)));
-    return words.length() > MATTER ? page.words(main, MATTER) : words;
-  }
-
-  private boolean auxiliary(int v, String form) {
-    for (int c : tree.children(v)) {
-      if (c < v && tree.is(c, "aux") && tree.form(c).equals(form)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A demand or a promise that is to be met by a day. */
   private void stance(Positions.Held h, List<Claim> out) {
     Stance stance = h.claim().stance();
@@ -305,7 +292,8 @@ final class Deadlines {
     int end = Math.max(tree.right(h.issue()), h.anchor());
     When by = limits.strict(from, Math.min(end, tree.sentenceEnd(h.anchor())));
     by = by == null ? null : madeOn(h.anchor(), h.issue(), by);
-    if (by != null && due(h.claim().party(), by)) {
+    boolean told = by != null && told(h.anchor(), by, out);
+    if (by != null && !told && due(h.claim().party(), by)) {
       String issue = h.claim().issue();
       add(h.issue(), h.claim().party(), by, issue, orElse(h.issue()), "deadline/stance", out);
     }
@@ -322,28 +310,24 @@ final class Deadlines {
     return null;
   }
 
+  /** True if the sentence has given this day already. */
+  private boolean told(int anchor, When by, List<Claim> out) {
+    int s = tree.sentence(anchor);
+    int first = tree.token(tree.sentenceStart(anchor)).span().start();
+    int end = tree.token(tree.sentenceEnd(anchor) - 1).span().end();
+    return s >= 0
+        && out.stream()
+            .anyMatch(
+                c ->
+                    c instanceof DeadlineClaim d
+                        && d.when().equals(by)
+                        && d.provenance().inArticle().start() >= first
+                        && d.provenance().inArticle().end() <= end);
+  }
+
   /** True if none was told for this party and day. */
   private boolean due(List<Actor> party, When by) {
     return party.stream().noneMatch(a -> seen.contains(a.country() + "|" + by.edtf()));
-  }
-
-  /** The verb of saying or warning above a condition. */
-  private int reporter(int i) {
-    int r = page.reports().reportingVerb(i);
-    for (int k = i, steps = 0;
-        r < 0 && tree.head(k) >= 0 && steps < 20;
-        k = tree.head(k), steps++) {
-      String lemma = tree.lemma(tree.head(k));
-      if (lemma.equals("warn") || lemma.equals("threaten")) {
-        r = tree.head(k);
-      }
-    }
-    return r;
-  }
-
-  private List<Party> speaker(int i) {
-    Party said = page.reports().speakerOf(i);
-    return said == null ? List.of() : standing.of(List.of(said));
   }
 
   private List<Party> party(int i) {

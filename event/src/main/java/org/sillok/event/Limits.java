@@ -14,6 +14,7 @@ final class Limits {
   private static final Pattern UNTIL = Pattern.compile("until|till");
 
   private static final Pattern LENGTH = Pattern.compile("P(\\d+)([DWMY])|PT(\\d+)H");
+  private static final Set<String> PASSED = Set.of("pass", "expire", "lapse", "miss");
   private static final int HOURS = 24;
   private static final int WEEK = 7;
 
@@ -56,9 +57,22 @@ final class Limits {
     }
     String form = tree.form(k);
     if (words.contains(form) || form.equals("than") && k > 0 && tree.form(k - 1).equals("later")) {
-      return tree.form(k + 1).equals("now") ? null : last(k + 1);
+      When last = tree.form(k + 1).equals("now") ? null : last(k + 1);
+      return form.equals("before") && last != null ? eve(k + 1, last) : last;
     }
     return form.equals("within") ? after(k + 1) : null;
+  }
+
+  /** "Before Christmas" is on its eve at the latest. */
+  private When eve(int token, When last) {
+    LocalDate day = last.latest();
+    int end = Math.min(token + 3, tree.sentenceEnd(token));
+    for (int k = token; k < end; k++) {
+      if (tree.form(k).matches(".*(?:end|day|\\d).*")) {
+        return last; // "before 1 December" is told as that day
+      }
+    }
+    return day != null && last.days() == 1 ? When.day(day.minusDays(1)) : last;
   }
 
   /** The last day of a time that begins at or holds a token, or null. */
@@ -124,7 +138,9 @@ final class Limits {
               && tree.form(k + 1).equals("-")
               && tree.form(k + 2).equals("end");
       if (published != null && (parted || f.equals("year-end"))) {
-        return When.day(LocalDate.of(published.getYear(), 12, 31));
+        int h = tree.head(noun);
+        boolean gone = h >= 0 && PASSED.contains(tree.lemma(h)) && published.getMonthValue() < 7;
+        return When.day(LocalDate.of(published.getYear() - (gone ? 1 : 0), 12, 31));
       }
     }
     return When.UNKNOWN;
