@@ -1,9 +1,11 @@
 package org.sillok.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
+import org.sillok.model.Mention;
 import org.sillok.model.Status;
 import org.sillok.model.When;
 
@@ -66,6 +68,16 @@ final class Appointments {
     return page.timing().of(m, EventType.CONSULT, Status.PLANNED);
   }
 
+  private boolean place(int t) {
+    String named = tree.named(t);
+    Mention m = tree.mention(t);
+    // "invited the premier to Bern for talks", all of it read as one description
+    boolean inside = m != null && m.form() == Mention.Form.NOMINAL;
+    boolean name = tree.token(t).upos().equals("PROPN");
+    boolean seat = named.equals("%body") && tree.child(t, "det") < 0; // "to Brussels"
+    return named.equals("%place") || named.equals("%state") || seat || inside && name;
+  }
+
   /** The draft of such a gathering, told beside another act. */
   Draft draft(Draft d) {
     When when = when(d.match());
@@ -92,11 +104,9 @@ final class Appointments {
     if (!invites || d.cast().source().isEmpty() || d.cast().target().isEmpty()) {
       return null;
     }
-    boolean there = false;
-    for (int t : tree.prepositional(i, "to")) {
-      String named = tree.named(t);
-      there |= named.equals("%place") || named.equals("%state");
-    }
+    List<Integer> places = new ArrayList<>(tree.prepositional(i, "to"));
+    tree.objects(i).forEach(o -> places.addAll(tree.prepositional(o, "to")));
+    boolean there = places.stream().anyMatch(this::place);
     When when = when(d.match());
     if (!there || !Calendar.after(when, page.timing().published())) {
       return null;

@@ -11,6 +11,13 @@ final class Attendance {
   /** "since the talks": a time, not a telling. */
   private static final Set<String> PASSING = Set.of("since", "before", "until", "till", "during");
 
+  private static final Set<String> BODIES =
+      Set.of("group", "committee", "commission", "panel", "body", "council", "team");
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "joint", "working", "mixed", "bilateral", "trilateral", "contact", "intergovernmental");
+
   /** In how many words after "before" an act is only a time. */
   private static final int ASIDE = 4;
 
@@ -38,9 +45,24 @@ final class Attendance {
     }
     for (List<Party> side : List.of(cast.source(), cast.target())) {
       for (Party p : side) {
-        if (p.entity() < 0 && p.actor().country() == null && table.member(p.token())) {
+        boolean own = p.entity() < 0 && p.actor().country() == null;
+        if (own && (table.member(p.token()) || common(p.token()))) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "a joint commission", "the working group": those at the table have set it up. */
+  private boolean common(int noun) {
+    Tree tree = page.tree();
+    if (!BODIES.contains(tree.lemma(noun)) || tree.mention(noun) != null) {
+      return false;
+    }
+    for (int c : tree.children(noun)) {
+      if (c < noun && COMMON.contains(tree.form(c))) {
+        return true;
       }
     }
     return false;

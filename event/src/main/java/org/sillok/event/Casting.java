@@ -169,6 +169,9 @@ final class Casting {
   private List<Party> other(int i, List<Party> source) {
     List<Integer> told = new ArrayList<>(tree.objects(i));
     told.addAll(tree.prepositional(i, "with"));
+    if (i + 2 < tree.sentenceEnd(i) && tree.form(i + 1).equals("with") && !told.contains(i + 2)) {
+      told.add(i + 2); // "spoke with her on Sunday, he said", read as "her ... said"
+    }
     for (int o : told) {
       if (!OBJECTS.contains(tree.form(o)) || source.isEmpty()) {
         continue;

@@ -56,6 +56,9 @@ final class Repairs {
       if (tree.head(k) < 0 && tree.noun(k) && !tree.verb(k) && tree.child(k, "cop", "nsubj") < 0) {
         named(k, k, end);
         lostMain(k, end);
+        if (verbs[k] < 0 && tree.token(k).tag().equals("NNP")) {
+          active(k);
+        }
       }
       if (tree.head(k) < 0 && apposed(k)) {
         named(tree.child(k, "nsubj"), k, end);
@@ -68,6 +71,41 @@ final class Repairs {
       if (tree.noun(k) && !tree.verb(k) && tree.is(k, "nsubj")) {
         carried(k);
       }
+      if (tree.form(k).equals("who") && tree.is(k, "nsubj")) {
+        related(k);
+      }
+    }
+  }
+
+  /** "Jane Doe in turn invited the minister", read as if she had been invited. */
+  private void active(int name) {
+    for (int c : tree.children(name)) {
+      boolean participle = tree.is(c, "acl") && tree.token(c).tag().equals("VBN");
+      if (c > name && participle && tree.child(c, "obj") > c && subjects[c] < 0) {
+        subjects[c] = name;
+        verbs[name] = c;
+        return;
+      }
+    }
+  }
+
+  /** "thanked Jane Doe, the minister, who called him", with the clause on the verb. */
+  private void related(int who) {
+    int verb = tree.head(who);
+    if (verb < who || !tree.verb(verb) || tree.token(verb).relation().startsWith("acl")) {
+      return;
+    }
+    int noun = who - 1;
+    while (noun > 0 && tree.is(noun, "punct")) {
+      noun--;
+    }
+    while (tree.head(noun) >= 0
+        && tree.head(noun) < noun
+        && (tree.is(noun, "appos") || tree.is(noun, "flat"))) {
+      noun = tree.head(noun);
+    }
+    if (tree.noun(noun) && noun < who && subjects[verb] < 0) {
+      subjects[verb] = noun;
     }
   }
 

@@ -254,8 +254,7 @@ final class Tense {
       }
     }
     return switch (verb.tag()) {
-      case "VBD" -> Reading.PAST;
-      case "VBN" -> Reading.PAST;
+      case "VBD", "VBN" -> bidden(words, at) ? Reading.FUTURE : Reading.PAST;
       case "VBG" ->
           be && !have
               ? was ? Reading.PAST : Reading.FUTURE
@@ -270,6 +269,17 @@ final class Tense {
               ? Reading.FUTURE
               : in("be", verb.form()) ? copula(verb) : Reading.PRESENT;
     };
+  }
+
+  /** "invited him to Oslo for talks in May": the talks are still to come. */
+  private boolean bidden(List<Verbal> words, int at) {
+    boolean bid = in("bid", words.get(at).lemma());
+    for (int i = at + 1; bid && i + 1 < words.size(); i++) {
+      if (words.get(i).form().equals("for") && in("gathering", words.get(i + 1).form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Reading copula(Verbal verb) {
