@@ -232,6 +232,8 @@ final class Events {
       return null;
     } else if (status == Status.PLANNED && type == EventType.REJECT && manner.declined(m)) {
       status = Status.HAPPENED;
+    } else if (status == Status.ONGOING && manner.charges(m)) {
+      status = Status.HAPPENED;
     } else if (status == Status.ONGOING
         && Kinds.SPOKEN.contains(type)
         && manner.state(m.anchor())

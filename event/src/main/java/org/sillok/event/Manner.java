@@ -1,9 +1,12 @@
 package org.sillok.event;
 
 import java.util.Set;
+import org.sillok.model.EventType;
 
 /** In what manner a word tells an act: as a condition, a report, a description, a refusal. */
 final class Manner {
+  private static final String INVESTIGATE = "investigate";
+
   private final Page page;
   private final Tree tree;
 
@@ -46,5 +49,14 @@ final class Manner {
       }
     }
     return false;
+  }
+
+  /** "suspects her of spying": who says so in the simple present has said it. */
+  boolean charges(Match m) {
+    int i = m.anchor();
+    return m.rule().type() == EventType.ACCUSE
+        && !INVESTIGATE.equals(m.rule().mode())
+        && tree.verb(i)
+        && state(i);
   }
 }

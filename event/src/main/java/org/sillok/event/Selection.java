@@ -237,10 +237,22 @@ final class Selection {
     return false;
   }
 
+  /** "when the two meet", parsed as a noun too. */
+  private boolean when(int k) {
+    boolean adverb = false;
+    for (int c : tree.children(k)) {
+      adverb |= c < k && tree.is(c, "advmod") && tree.form(c).equals("when");
+    }
+    return adverb || tree.verb(k) && tree.mark(k).equals("when");
+  }
+
   /** True if nothing between the two but what complements the upper one. */
   private boolean inner(int i, int top) {
     for (int k = i; k >= 0 && k != top; k = tree.head(k)) {
       String r = tree.token(k).relation();
+      if (when(k)) {
+        return false; // "will raise it when the two meet": they will meet
+      }
       boolean inner =
           tree.is(k, "xcomp")
               || tree.is(k, "ccomp")
