@@ -65,6 +65,14 @@ final class DaysToldTest {
         // a letter is of the day on which it was sent
         "Mali apologised to Niger in a letter sent on Monday, its ministry said on"
             + " Tuesday.|SUPPORT|2031-05-12",
+        // the night before the day of the page
+        "Two Philippine boats were turned away by Chinese patrols in the night, the coast guard"
+            + " said.|COERCE|2031-05-13/2031-05-14",
+        // an invitation looks ahead
+        "Brazil invited the Argentine president to Brasilia for talks in the second week of"
+            + " June.|REQUEST|",
+        // a thing is called by a time that is not the act's
+        "Peru opposed the March draft, its minister said on Tuesday.|REJECT|2031-05-13",
         // what is refused has another day than the refusal
         "Iceland will not accept the Norwegian demand, its minister said on"
             + " Tuesday.|REJECT|2031-05-13",

@@ -46,7 +46,7 @@ final class Nearness {
       @Nullable Status status) {
     int i = match.anchor();
     int owner = owner(time, token);
-    if (owner >= 0 && naming(token, owner, match)) {
+    if (owner >= 0 && naming(token, owner, match, type)) {
       return FAR;
     }
     if (owner >= 0 && token < i && subject(owner, token, i)) {
@@ -163,12 +163,12 @@ final class Nearness {
   }
 
   /** "the autumn survey": by its time a thing is called that is not the act. */
-  private boolean naming(int token, int owner, Match match) {
+  private boolean naming(int token, int owner, Match match, @Nullable EventType type) {
     return tree.is(token, "compound")
         && tree.noun(owner)
         && owner > token
         && owner != match.anchor()
-        && !match.tokens().contains(owner);
+        && (type != EventType.CONSULT || !match.tokens().contains(owner));
   }
 
   /** A verb of saying behind the clause that is said. */

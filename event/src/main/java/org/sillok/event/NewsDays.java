@@ -174,13 +174,35 @@ final class NewsDays {
           tree.is(k, "conj")
               || tree.is(k, "parataxis")
               || tree.is(k, "root")
-              || tree.is(k, "ccomp") && tree.mark(k).isEmpty();
+              || tree.is(k, "ccomp") && tree.mark(k).isEmpty()
+              || goesOn(k);
       if (!told && tree.head(k) >= 0) {
         return false;
       }
       k = tree.head(k);
     }
     return true;
+  }
+
+  /** A clause with "which" or "who", whatever the parser hangs it on. */
+  private boolean relative(int verb) {
+    for (int c : tree.children(verb)) {
+      if (c < verb && (tree.token(c).tag().equals("WDT") || tree.token(c).tag().equals("WP"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "flew to Oslo, where she met": what came next. */
+  private boolean goesOn(int verb) {
+    for (int c : tree.children(verb)) {
+      boolean where = c < verb && tree.form(c).equals("where");
+      if (where && c > tree.sentenceStart(c) && tree.form(c - 1).equals(",")) {
+        return tree.is(verb, "acl");
+      }
+    }
+    return false;
   }
 
   /** "..., an envoy said on Monday": behind the clause, whatever the parser hangs it on. */
@@ -282,7 +304,7 @@ final class NewsDays {
     int k = verb;
     for (int steps = 0; k >= 0 && steps < DEEP; steps++) {
       boolean aside =
-          tree.token(k).relation().equals("acl:relcl")
+          (tree.token(k).relation().equals("acl:relcl") || relative(k)) && !goesOn(k)
               || tree.is(k, "advcl") && !tree.mark(k).isEmpty() && !tree.mark(k).equals("with");
       if (aside || perfect(k)) {
         return false;

@@ -175,8 +175,19 @@ final class Resolver {
         TimeExpression.Type.TIME,
         day.value().isEmpty() ? "" : day.value() + d.part(),
         null,
-        day.when(),
+        day.when().isUnknown() ? lastNight(d, reading) : day.when(),
         day.period());
+  }
+
+  /** The days of what was done "overnight": that of publication and the one before it. */
+  private When lastNight(Sense.DayPart d, Supplier<Reading> reading) {
+    LocalDate today = ground.history() ? null : ground.today();
+    return today != null
+            && d.day() == null
+            && d.part().equals("TNI")
+            && reading.get() == Reading.PAST
+        ? When.days(today.minusDays(1), today)
+        : When.UNKNOWN;
   }
 
   private @Nullable Place clock(Sense.Clock c, Supplier<Reading> reading) {

@@ -32,6 +32,8 @@ sealed interface Sense {
   /** Which part of a period. */
   enum Phase {
     BEGINNING("START"),
+    /** From the end of the one before to its beginning: "the turn of the year". */
+    TURN("START"),
     EARLY("START"),
     /** From its beginning to now. */
     EARLIER("START"),

@@ -71,7 +71,23 @@ final class Tense {
     if (reading == Reading.UNKNOWN && !opens) {
       reading = rightwards(right);
     }
-    return reading;
+    boolean ends = reading == Reading.PRESENT && (lead.equals("until") || lead.equals("till"));
+    return ends || reading == Reading.PAST && invited(left) ? Reading.FUTURE : reading;
+  }
+
+  /** "invited him to Oslo for talks in the second week of May": what is planned "for", ahead. */
+  private boolean invited(List<Verbal> left) {
+    boolean aim = false;
+    for (int i = left.size() - 1; i >= 0; i--) {
+      Verbal w = left.get(i);
+      if (w.isVerb() && !attributive(left, i)) {
+        boolean active = w.tag().equals("VBD") || w.tag().equals("VBN");
+        return aim && active && w.lemma().equals("invite");
+      }
+      boolean thing = i + 1 < left.size() && left.get(i + 1).tag().startsWith("N");
+      aim |= w.form().equals("for") && i + 1 < left.size() - 1 && thing;
+    }
+    return false;
   }
 
   private Reading cue(List<Verbal> left, List<Verbal> right, String lead) {

@@ -1,5 +1,6 @@
 package org.sillok.text.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.sillok.text.time.Sense.Phase;
 
 /** The days of what is told without precision: EDTF with "~" where an end is only about right. */
 final class Vague {
+  /** From this month on the turn of the year that is spoken of is the coming one. */
+  private static final int AUTUMN = 10;
+
   private Vague() {}
 
   /** "recently", "in recent weeks", "now", "soon". */
@@ -91,6 +95,7 @@ final class Vague {
       int year = p.first().getYear();
       return switch (phase) {
         case BEGINNING -> new When.Month(YearMonth.of(year, 1), Qualifier.APPROXIMATE);
+        case TURN -> turn(told != null && told.getMonthValue() >= AUTUMN ? year + 1 : year);
         case END -> new When.Month(YearMonth.of(year, 12), Qualifier.APPROXIMATE);
         case EARLY, EARLIER -> months(year, 1, 4);
         case MIDDLE -> months(year, 5, 8);
@@ -100,13 +105,20 @@ final class Vague {
     long days = p.last().toEpochDay() - p.first().toEpochDay() + 1;
     LocalDate a = p.first();
     LocalDate z = p.last();
+    int last = days > DayOfWeek.values().length ? 1 : 0; // "early June" has ten days
     return switch (phase) {
-      case BEGINNING -> days(a, a.plusDays(days / 5));
-      case EARLY, EARLIER -> days(a, a.plusDays(days / 3));
-      case MIDDLE -> days(a.plusDays(days / 3), a.plusDays(2 * days / 3));
+      case BEGINNING, TURN -> days(a, a.plusDays(days / 5));
+      case EARLY, EARLIER -> days(a, a.plusDays(days / 3 - last));
+      case MIDDLE -> days(a.plusDays(days / 3), a.plusDays(2 * days / 3 - last));
       case LATE, LATER -> days(a.plusDays(2 * days / 3), z);
       case END -> days(z.minusDays(days / 5), z);
     };
+  }
+
+  private static When turn(int year) {
+    return new When.Range(
+        new When.Month(YearMonth.of(year - 1, 12), Qualifier.NONE),
+        new When.Month(YearMonth.of(year, 1), Qualifier.NONE));
   }
 
   private static When months(int year, int from, int to) {
