@@ -59,6 +59,11 @@ public record Actor(
         && name.toLowerCase(Locale.ROOT).contains(office.toLowerCase(Locale.ROOT));
   }
 
+  /** The same actor under another name. */
+  public Actor named(String other) {
+    return new Actor(other, kind, country, sector, office, body);
+  }
+
   /** The same actor, known to be of a country. */
   public Actor in(String code) {
     return new Actor(name, kind, code, sector, office, body);

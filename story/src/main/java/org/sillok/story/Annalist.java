@@ -52,8 +52,9 @@ public final class Annalist {
 
   /** The chronology of these pages; a page given twice counts once. */
   public Chronology compile(List<CodedArticle> given) {
-    List<Tenure> tenures = tenures(given);
-    List<CodedArticle> pages = new Holders(tenures).named(given);
+    List<CodedArticle> spelt = Spellings.mended(given);
+    List<Tenure> tenures = tenures(spelt);
+    List<CodedArticle> pages = new Holders(tenures).named(spelt);
     Map<PageId, Article> articles = articles(pages);
     List<Claim> claims = claims(pages, articles);
     List<CopyGroup> copies = Copies.groups(List.copyOf(articles.values()));
@@ -185,7 +186,8 @@ public final class Annalist {
 
   /** Where each party stands on each issue, from page to page. */
   public List<PositionHistory> positions(List<CodedArticle> pages) {
-    return Positions.over(new Holders(tenures(pages)).named(pages));
+    List<CodedArticle> spelt = Spellings.mended(pages);
+    return Positions.over(new Holders(tenures(spelt)).named(spelt));
   }
 
   /**

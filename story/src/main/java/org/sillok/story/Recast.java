@@ -2,6 +2,7 @@ package org.sillok.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
 import org.sillok.model.Claim;
@@ -27,7 +28,34 @@ final class Recast {
    * @param seen the claim that shows who holds the office, by the actor who is called by it
    */
   static Claim of(Claim claim, Map<Actor, TenureClaim> seen) {
-    Provenance from = provenance(claim.provenance(), seen);
+    StringBuilder why = new StringBuilder();
+    seen.values().stream()
+        .map(TenureClaim::id)
+        .sorted()
+        .distinct()
+        .forEach(id -> why.append(Provenance.HOLDER).append(id));
+    return claim instanceof TenureClaim
+        ? claim
+        : with(claim, a -> one(a, seen), because(claim, why.toString()));
+  }
+
+  /**
+   * The claim with people under their usual names.
+   *
+   * @param known who is who
+   * @param why what is added to the rule
+   */
+  static Claim named(Claim claim, Map<Actor, Actor> known, String why) {
+    return with(claim, a -> known.getOrDefault(a, a), because(claim, why));
+  }
+
+  private static Provenance because(Claim claim, String why) {
+    Provenance p = claim.provenance();
+    return new Provenance(
+        p.page(), p.inArticle(), p.inPage(), p.quote(), p.rule() + why, p.engine());
+  }
+
+  private static Claim with(Claim claim, UnaryOperator<Actor> who, Provenance from) {
     return switch (claim) {
       case EventClaim c ->
           new EventClaim(
@@ -36,8 +64,8 @@ final class Recast {
               c.mode(),
               c.contexts(),
               c.status(),
-              all(c.source(), seen),
-              all(c.target(), seen),
+              all(c.source(), who),
+              all(c.target(), who),
               c.symmetric(),
               c.when(),
               c.where(),
@@ -47,51 +75,59 @@ final class Recast {
               c.trigger(),
               c.attribution(),
               from,
-              gist(c.gist(), seen));
+              gist(c.gist(), who));
       case StatementClaim c ->
           new StatementClaim(
               c.id(),
               c.kind(),
-              one(c.speaker(), seen),
+              who.apply(c.speaker()),
               c.content(),
               c.contentSpan(),
               c.addressee(),
               c.when(),
               c.attribution(),
               from,
-              gist(c.gist(), seen));
+              gist(c.gist(), who));
       case PositionClaim c ->
           new PositionClaim(
               c.id(),
-              all(c.party(), seen),
+              all(c.party(), who),
               c.stance(),
               c.issue(),
               c.condition(),
               c.when(),
               c.attribution(),
               from,
-              gist(c.gist(), seen));
+              gist(c.gist(), who));
       case DeadlineClaim c ->
           new DeadlineClaim(
               c.id(),
-              all(c.party(), seen),
+              all(c.party(), who),
               c.when(),
               c.matter(),
               c.threat(),
               c.attribution(),
               from,
-              gist(c.gist(), seen));
+              gist(c.gist(), who));
       case ProposalClaim c ->
           new ProposalClaim(
               c.id(),
-              all(c.by(), seen),
+              all(c.by(), who),
               c.forum(),
               c.title(),
               c.provisions(),
               c.when(),
               c.attribution(),
               from);
-      case TenureClaim c -> c;
+      case TenureClaim c ->
+          new TenureClaim(
+              c.id(),
+              who.apply(c.person()),
+              c.office(),
+              c.tense(),
+              c.when(),
+              c.attribution(),
+              from);
     };
   }
 
@@ -101,19 +137,8 @@ final class Recast {
         c.id(), person, c.office(), c.tense(), c.when(), c.attribution(), c.provenance());
   }
 
-  private static Provenance provenance(Provenance p, Map<Actor, TenureClaim> seen) {
-    StringBuilder rule = new StringBuilder(p.rule());
-    seen.values().stream()
-        .map(TenureClaim::id)
-        .sorted()
-        .distinct()
-        .forEach(id -> rule.append(Provenance.HOLDER).append(id));
-    return new Provenance(
-        p.page(), p.inArticle(), p.inPage(), p.quote(), rule.toString(), p.engine());
-  }
-
-  private static List<Actor> all(List<Actor> actors, Map<Actor, TenureClaim> seen) {
-    return actors.stream().map(a -> one(a, seen)).toList();
+  private static List<Actor> all(List<Actor> actors, UnaryOperator<Actor> who) {
+    return actors.stream().map(who).toList();
   }
 
   private static Actor one(Actor a, Map<Actor, TenureClaim> seen) {
@@ -132,7 +157,7 @@ final class Recast {
         a.body() == null ? tenure.office().body() : a.body());
   }
 
-  private static @Nullable Gist gist(@Nullable Gist gist, Map<Actor, TenureClaim> seen) {
-    return gist == null ? null : new Gist(gist.words(), gist.said(), all(gist.actors(), seen));
+  private static @Nullable Gist gist(@Nullable Gist gist, UnaryOperator<Actor> who) {
+    return gist == null ? null : new Gist(gist.words(), gist.said(), all(gist.actors(), who));
   }
 }

@@ -22,21 +22,34 @@ final class Heads {
    * @param title the office, as the table names it
    * @param office how the text before the name ends that gives the office
    * @param behind how the text behind the name begins that does
+   * @param chosen when, or null if that is not known
    * @param once true if it was held for one term without a break, or for several in a row
    * @param others given names of others of that name
    */
-  private record Head(
+  record Head(
       String title,
-      List<String> names,
+      List<Called> names,
       Pattern office,
       Pattern behind,
-      LocalDate chosen,
+      @Nullable LocalDate chosen,
       LocalDate from,
       @Nullable LocalDate to,
       boolean once,
       List<String> others) {
     Named named(String words, LocalDate first, @Nullable LocalDate last, Time time) {
       return new Named(words, title, first, last, time);
+    }
+  }
+
+  /**
+   * A name.
+   *
+   * @param name in full, or as far as news gives it
+   * @param last its last run of letters that begins with a capital
+   */
+  record Called(String name, String last) {
+    static Called of(String name) {
+      return new Called(name, Heads.last(name));
     }
   }
 
@@ -142,17 +155,9 @@ final class Heads {
         out.add(
             new Head(
                 office,
-                names(row.cell(1)),
-                offices.computeIfAbsent(
-                    office,
-                    o -> Pattern.compile("\\b(?i:" + o + ")(-elect)?,? (?:the )?" + GIVEN + "$")),
-                behind.computeIfAbsent(
-                    office,
-                    o ->
-                        Pattern.compile(
-                            "^ ?, (?:who is )?(?:the |[\\p{L}]+(?:'s|’s) )?((?:[\\p{L}.'’]+ ){0,2})(?i:"
-                                + o
-                                + ")(?=[,.;]| of | who )")),
+                names(row.cell(1)).stream().map(Called::of).toList(),
+                offices.computeIfAbsent(office, Heads::before),
+                behind.computeIfAbsent(office, Heads::behind),
                 LocalDate.parse(row.cell(2)),
                 LocalDate.parse(row.cell(3)),
                 row.cell(4).isEmpty() ? null : LocalDate.parse(row.cell(4)),
@@ -162,7 +167,21 @@ final class Heads {
         throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
       }
     }
+    ListedHeads.add(out);
     return List.copyOf(out);
+  }
+
+  /** How the text before a name ends that gives an office. */
+  static Pattern before(String office) {
+    return Pattern.compile("\\b(?i:" + office + ")(-elect)?,? (?:the )?" + GIVEN + "$");
+  }
+
+  /** How the text behind a name begins that does. */
+  static Pattern behind(String office) {
+    return Pattern.compile(
+        "^ ?, (?:who is )?(?:the |[\\p{L}]+(?:'s|’s) )?((?:[\\p{L}.'’]+ ){0,2})(?i:"
+            + office
+            + ")(?=[,.;]| of | who )");
   }
 
   private static List<String> names(String cell) {
@@ -187,8 +206,9 @@ final class Heads {
     for (Head h : ALL) {
       Named best = null;
       int asked = 0;
-      for (String name : h.names()) {
-        int at = capitals.contains(last(name)) ? text.indexOf(name) : -1;
+      for (Called called : h.names()) {
+        String name = called.name();
+        int at = capitals.contains(called.last()) ? text.indexOf(name) : -1;
         while (at >= 0 && asked++ < ASKED && (best == null || best.time() != Time.FORMER)) {
           Named named = named(h, name, text, at, sentences, days);
           if (named != null && (best == null || named.time().compareTo(best.time()) < 0)) {
@@ -220,14 +240,17 @@ final class Heads {
   }
 
   /** The last run of letters of a name that begins with a capital: "Kahn" of "Strauss-Kahn". */
-  private static String last(String name) {
+  static String last(String name) {
     int end = name.length();
+    while (!Character.isLetter(name.charAt(end - 1))) {
+      end--; // "Jr."
+    }
     int start = end;
     while (start > 0 && Character.isLetter(name.charAt(start - 1))) {
       start--;
     }
     return Character.isUpperCase(name.charAt(start))
-        ? name.substring(start)
+        ? name.substring(start, end)
         : last(name.substring(0, start - 1));
   }
 
@@ -253,9 +276,10 @@ final class Heads {
       return named(h, words, ahead, chosen, text, end, sentence, days);
     }
     Matcher incoming = INCOMING.matcher(before);
-    if (h.title().equals("President") && incoming.find()) {
+    LocalDate chosen = h.chosen();
+    if (chosen != null && h.title().equals("President") && incoming.find()) {
       String words = before.substring(incoming.start()) + name;
-      return h.named(words, h.chosen(), h.from(), Time.INCOMING);
+      return h.named(words, chosen, h.from(), Time.INCOMING);
     }
     Matcher behind = h.behind().matcher(text.substring(end, Math.min(text.length(), end + REACH)));
     if (behind.find()) {
@@ -276,7 +300,8 @@ final class Heads {
       Span sentence,
       List<DayWord> days) {
     if (incoming) {
-      return h.named(words, h.chosen(), h.from(), Time.INCOMING);
+      LocalDate chosen = h.chosen();
+      return chosen == null ? null : h.named(words, chosen, h.from(), Time.INCOMING);
     }
     if (FORMER.matcher(ahead).find()) {
       LocalDate to = h.to();

@@ -67,6 +67,29 @@ class TextWindowTest {
   }
 
   @Test
+  void whoIsOnTheListOfOfficeHoldersIsKnownByTheFullName() {
+    TextWindow w =
+        window(
+            "President Sarkozy will eat herring with Foreign Minister Trinidad Jimenez, who arrives"
+                + " today.");
+    assertThat(w.when().edtf()).isEqualTo("2010-08-02/2011-12-28");
+    assertThat(w.evidence())
+        .extracting(DateEvidence::words)
+        .contains("Foreign Minister Trinidad Jimenez");
+    TextWindow family = window("Foreign Minister Jimenez will eat herring.");
+    assertThat(family.when().isUnknown()).isTrue();
+  }
+
+  @Test
+  void theListTellsNothingOfWhoIsStillToCome() {
+    TextWindow w =
+        window(
+            "President Sarkozy will eat herring with Foreign Minister Trinidad Jimenez and"
+                + " President-elect Alassane Ouattara, who arrive today.");
+    assertThat(w.when().edtf()).isEqualTo("2010-08-02/2011-12-28");
+  }
+
+  @Test
   void pageIsNotYoungerThanTheDayOnWhichItWasGot() {
     String body = "President Hollande will eat herring.";
     TextWindow w = new TextWindow(body, new TextDays(body), LocalDate.of(2012, 8, 1));
