@@ -1,6 +1,8 @@
 package org.sillok.event;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sillok.model.EventType;
 import org.sillok.model.Status;
 
@@ -26,6 +28,7 @@ final class Aspects {
   private final Tree tree;
   private final Set<String> durative;
   private final Set<String> steps;
+  private final Set<String> decisions;
   private final Set<String> papers;
   private final Set<String> texts;
 
@@ -33,6 +36,7 @@ final class Aspects {
     this.tree = tree;
     this.durative = sets.named("durative");
     this.steps = sets.named("steps");
+    this.decisions = sets.named("decisions");
     this.papers = sets.named("papers");
     this.texts = sets.named("texts");
   }
@@ -49,6 +53,31 @@ final class Aspects {
       }
     }
     return false;
+  }
+
+  /**
+   * "will close its ports, the cabinet decided on Monday", "decided on Monday to close": the verb
+   * of the decision by which an act that is to come was taken; -1 if there is none.
+   */
+  int decided(int v, @Nullable Status status) {
+    if (status != Status.PLANNED) {
+      return -1;
+    }
+    for (int c : tree.children(v)) {
+      if (tree.is(c, "parataxis") && decision(c)) {
+        return c;
+      }
+    }
+    int h = tree.head(v);
+    boolean inside = tree.is(v, "xcomp") || tree.is(v, "ccomp") || tree.is(v, "parataxis");
+    return h >= 0 && inside && decision(h) ? h : -1;
+  }
+
+  private boolean decision(int verb) {
+    return decisions.contains(tree.lemma(verb))
+        && tree.token(verb).tag().equals("VBD")
+        && !tree.negated(verb, List.of())
+        && tree.child(verb, "nsubj") >= 0;
   }
 
   /**

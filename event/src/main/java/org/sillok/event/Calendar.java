@@ -36,6 +36,27 @@ final class Calendar {
     return status;
   }
 
+  /**
+   * The day a year before, where what is told as past would be done after the page: "a year-end
+   * deadline has passed", told on 2 January.
+   */
+  static When lastYears(When when, @Nullable LocalDate published) {
+    return when instanceof When.Day day && after(when, published)
+        ? When.day(day.date().minusYears(1))
+        : when;
+  }
+
+  /** True if the sentence of a word names a year, which is then no guess. */
+  static boolean yearNamed(Words tree, int i) {
+    for (int k = tree.sentenceStart(i); k < tree.sentenceEnd(i); k++) {
+      String f = tree.form(k);
+      if (f.length() == 4 && f.chars().allMatch(Character::isDigit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True for a day after that of the page. */
   static boolean after(When when, @Nullable LocalDate published) {
     LocalDate first = when.earliest();

@@ -9,6 +9,9 @@ import org.sillok.model.Span;
 final class Clauses {
   private static final int STEPS = 6;
 
+  /** In how many words before the act that for which its pronoun stands is told with it. */
+  private static final int NEAR = 6;
+
   private final Tree tree;
   private final Set<String> refuting;
 
@@ -29,6 +32,10 @@ final class Clauses {
     if (top != i) {
       first = Math.min(first, top);
       last = Math.max(last, Math.min(rightOf(top), Math.max(last, top)));
+    }
+    int ante = match.rule().pattern().ante(tree, i);
+    if (ante >= 0 && first - ante <= NEAR && tree.sentence(ante) == tree.sentence(i)) {
+      first = Math.min(first, ante); // "the ban before it takes effect"
     }
     int lost = tree.lostVerb(i);
     if (lost > last) {

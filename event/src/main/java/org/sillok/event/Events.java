@@ -201,6 +201,14 @@ final class Events {
     }
     When when = page.timing().of(m, rule.type(), status);
     boolean purpose = noun && status == null && tree.caseOf(m.anchor()).equals("for");
+    int decision = rule.type() == EventType.SANCTION ? aspects.decided(m.anchor(), status) : -1;
+    if (decision >= 0) {
+      status = Status.HAPPENED; // what is decided is imposed, though it is in force only later
+      when = page.timing().of(new Match(rule, decision, List.of(decision)), rule.type(), status);
+    }
+    if (rule.fixed() == Status.DENIED && !Calendar.yearNamed(tree, m.anchor())) {
+      when = Calendar.lastYears(when, page.timing().published());
+    }
     if (!purpose) {
       // "a venue for talks": no day makes them held
       status = Calendar.byDate(status, when, rule.type(), page.timing().published());

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * stands before a noun and hangs on it), {@code light} (the verb that governs a noun), {@code must}
  * (a clause with that modal), {@code next} (the very next word), {@code above} (the same of the
  * clause that a verb of saying closes), {@code start} (the word itself, as printed), {@code case}
- * (its own preposition), {@code aux} (an auxiliary of it), {@code ante} (a noun up to thirty words
- * before, in the sentence or in the one before it: what "it" or "them" stands for), {@code neg} (a
+ * (its own preposition), {@code aux} (an auxiliary of it), {@code ante} (a noun up to forty-five
+ * words before, at most two sentences back: what "it" or "them" stands for), {@code neg} (a
  * negation of it or up to two words before it), {@code none} (a subject of which there is none: "no
  * minister"), {@code says} (the last word of what it is: "the answer was no"), {@code mark} (what
  * begins its clause: "if"), or a preposition. Beside lemmas stand {@code %person}, {@code %state},
@@ -42,7 +42,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
   private static final String ANTE = "ante";
 
   /** In how many words before its pronoun a noun stands. */
-  private static final int BEFORE = 30;
+  private static final int BEFORE = 45;
+
+  private static final int SENTENCES = 2;
 
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "nor");
 
@@ -244,7 +246,9 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
 
   private static int ante(Tree tree, int i, Condition c) {
     int start = tree.sentenceStart(i);
-    start = start > 0 ? tree.sentenceStart(start - 1) : start;
+    for (int n = 0; n < SENTENCES && start > 0; n++) {
+      start = tree.sentenceStart(start - 1);
+    }
     for (int k = i - 1; k >= Math.max(start, i - BEFORE); k--) {
       if (tree.noun(k) && !tree.is(k, "compound") && word(tree, k, c)) {
         return k;

@@ -61,6 +61,15 @@ final class Relatives {
     String f = tree.form(subject);
     boolean pronoun = f.equals("who") || f.equals("which") || f.equals("that") || f.equals("whom");
     int h = tree.head(verb);
+    int person = subject - 2;
+    if (f.equals("who")
+        && person >= tree.sentenceStart(subject)
+        && tree.form(subject - 1).equals(",")
+        && tree.named(person).equals("%person")
+        && h >= 0
+        && tree.mention(h) == null) {
+      return person; // "..., Jane Doe, who was sworn in, said", with the clause hung higher
+    }
     if (pronoun && h >= 0 && h < verb && tree.token(verb).relation().startsWith("acl")) {
       return h;
     }

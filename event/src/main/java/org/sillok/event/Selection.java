@@ -139,6 +139,9 @@ final class Selection {
 
   /** True if the anchor of {@code m} is one of the words that {@code other} fired on. */
   private boolean used(Match m, Match other) {
+    if (other.rule().type() == EventType.ACCUSE && m.rule().id().equals(SEIZURE)) {
+      return false;
+    }
     boolean elsewhere = !other.tokens().contains(m.anchor()) || other.anchor() == m.anchor();
     boolean arrived =
         VISIT.equals(m.rule().mode())

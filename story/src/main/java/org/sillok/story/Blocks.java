@@ -178,7 +178,7 @@ final class Blocks {
   }
 
   private static Set<String> keys(Traits t) {
-    String family = Families.name(t.telling().claim().type());
+    String family = Families.name(t);
     Set<String> out = new TreeSet<>();
     for (String country : t.countries()) {
       out.add(family + "|" + country);

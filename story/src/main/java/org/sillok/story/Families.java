@@ -17,6 +17,9 @@ final class Families {
       Set.of(EventType.COERCE, EventType.SANCTION, EventType.ASSAULT);
   private static final Set<EventType> YIELDING = Set.of(EventType.RETREAT, EventType.CONCEDE);
 
+  /** Acts by which a paper is made binding. */
+  private static final Set<String> PAPERS = WordSets.of("papers");
+
   private static final Set<String> AGREEMENTS = WordSets.of("agreements");
 
   private Families() {}
@@ -31,9 +34,19 @@ final class Families {
     return type != null && SIGNING.contains(type);
   }
 
-  /** True if claims of these types may be of one event. */
-  static boolean joinable(@Nullable EventType a, @Nullable EventType b) {
-    return a == b || name(a).equals(name(b));
+  /** True if tellings of these types may be of one event. */
+  static boolean joinable(Traits a, Traits b) {
+    return a.telling().claim().type() == b.telling().claim().type() || name(a).equals(name(b));
+  }
+
+  /**
+   * The same for tellings that are joinable: an agreement that is signed, initialled or ratified is
+   * told as support by the one and as an agreement by the other.
+   */
+  static String name(Traits t) {
+    EventType type = t.telling().claim().type();
+    boolean paper = type == EventType.SUPPORT && t.kinds().stream().anyMatch(PAPERS::contains);
+    return paper ? name(EventType.AGREE) : name(type);
   }
 
   /** The same for types that are joinable. */

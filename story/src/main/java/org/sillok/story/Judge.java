@@ -26,6 +26,9 @@ final class Judge {
   /** Days between a page that tells something and one that denies it. */
   private static final int DENIED_WITHIN = 15;
 
+  /** As {@link Parties} weighs the same doer where one does not say to whom. */
+  private static final double ONE_SIDE = .5;
+
   /** Days by which two outlets may differ on when it was. */
   private static final int CLOSE = 2;
 
@@ -43,7 +46,7 @@ final class Judge {
     Telling b = other.telling();
     EventClaim x = a.claim();
     EventClaim y = b.claim();
-    if (!Families.joinable(x.type(), y.type())) {
+    if (!Families.joinable(one, other)) {
       return new Judgement.Apart("type");
     }
     if (!a.ordinals().isEmpty() && !b.ordinals().isEmpty() && !a.ordinals().equals(b.ordinals())) {
@@ -64,7 +67,7 @@ final class Judge {
     if (!act && !close && !one.kinds().isEmpty() && !other.kinds().isEmpty()) {
       return new Judgement.Apart("act");
     }
-    if (!act && x.type() != y.type()) {
+    if (!act && !close && x.type() != y.type()) {
       return new Judgement.Apart("type");
     }
     if (x.type() == EventType.CONSULT && Gatherings.undecided(one, other)) {
@@ -80,7 +83,7 @@ final class Judge {
     }
     boolean copied = copied(a, b);
     String measure = gap > Blocks.MOVED ? null : sameMeasure(one, other, gap, actors);
-    if (measure == null && !copied && otherFigures(a, b)) {
+    if (measure == null && !copied && otherFigures(a, b) && !lifted(one, other)) {
       return new Judgement.Apart("figures");
     }
     double strength = Math.max(0, actors) + words + place + (act ? .5 : 0) + date(a, b);
@@ -159,32 +162,45 @@ final class Judge {
   /** Why two tellings are of one measure: imposed on the same, or lifted from it. */
   private static @Nullable String sameMeasure(Traits a, Traits b, long gap, double actors) {
     boolean same = a.measures().stream().anyMatch(b.measures()::contains);
-    boolean lifted =
-        gap == 0 && Families.name(a.telling().claim().type()).equals("yield") && sameTarget(a, b);
-    if (same && lifted && a.telling().bounded() && b.telling().bounded()) {
-      return LIFTED;
-    }
-    if (!same || actors < .7 || !a.telling().bounded() || !b.telling().bounded()) {
-      return null;
-    }
     String family = Families.name(a.telling().claim().type());
-    if (family.equals("yield")) {
-      return gap == 0 ? LIFTED : null;
-    }
-    if (!family.equals("force")) {
+    if (!same || !a.telling().bounded() || !b.telling().bounded()) {
       return null;
     }
-    boolean exact = gap == 0 && date(a.telling(), b.telling()) >= .8;
-    boolean decided = a.decides() != b.decides() && a.inForce() != b.inForce();
-    Traits first = a.decides() ? a : b;
-    Traits then = a.decides() ? b : a;
-    boolean later =
-        decided
-            && first.telling().to() != null
-            && then.telling().from() != null
-            && !Objects.requireNonNull(then.telling().from())
-                .isBefore(Objects.requireNonNull(first.telling().to()));
-    return exact || later ? "the same measure, decided and in force" : null;
+    boolean day = gap == 0 && date(a.telling(), b.telling()) >= .8;
+    boolean whose =
+        actors >= .7
+            || Parties.sameSides(a.telling().claim(), b.telling().claim())
+            || actors >= ONE_SIDE && oneTarget(a, b) && day;
+    if (family.equals("yield")) {
+      return gap == 0 && (whose || sameTarget(a, b)) ? LIFTED : null;
+    }
+    return family.equals("force") && whose && (day || inTime(a, b) || inTime(b, a))
+        ? "the same measure, decided and in force"
+        : null;
+  }
+
+  /** The first is decided, and the second tells it in force from then on or from its own day. */
+  private static boolean inTime(Traits first, Traits then) {
+    LocalDate decided = first.telling().to();
+    LocalDate from = then.telling().from();
+    if (decided == null || from == null || from.isBefore(decided)) {
+      return false;
+    }
+    Telling t = first.telling();
+    LocalDate effect = Effect.day(t.claim().provenance().quote(), t.article().published().when());
+    return from.equals(effect)
+        || first.decides() && !then.decides() && then.inForce() && !first.inForce();
+  }
+
+  /** Of what is lifted the figures of its sentence tell nothing. */
+  private static boolean lifted(Traits a, Traits b) {
+    return Families.name(a.telling().claim().type()).equals("yield")
+        && a.measures().stream().anyMatch(b.measures()::contains);
+  }
+
+  /** Who does it is told by both, to whom by one. */
+  private static boolean oneTarget(Traits a, Traits b) {
+    return a.telling().claim().target().isEmpty() != b.telling().claim().target().isEmpty();
   }
 
   /**

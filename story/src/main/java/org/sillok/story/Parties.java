@@ -45,6 +45,16 @@ final class Parties {
     return noSource ? target * .6 : (source + target) / 2;
   }
 
+  /** True if both tell who acts and on whom, and these are of the same countries. */
+  static boolean sameSides(EventClaim a, EventClaim b) {
+    Set<String> source = countries(a.source());
+    Set<String> target = countries(a.target());
+    return !source.isEmpty()
+        && !target.isEmpty()
+        && source.equals(countries(b.source()))
+        && target.equals(countries(b.target()));
+  }
+
   private static boolean anySide(EventClaim c) {
     // "was appointed" names the minister where "the king appointed" names him second
     return c.symmetric() || c.type() == EventType.CONSULT || c.type() == null;
