@@ -19,6 +19,10 @@ import org.sillok.model.When;
  * day.
  */
 final class Deadlines {
+  /** What came of it, where the parser hung it on what it was for. */
+  private static final java.util.regex.Pattern PASSED =
+      java.util.regex.Pattern.compile(" (?:(?:has|had|have) )?(?:passed|expired|lapsed)\\b.*");
+
   private static final int MATTER = 200;
   private static final int DISTANCE = 7;
   private static final int FAR = 25;
@@ -110,11 +114,13 @@ final class Deadlines {
         matter = rest(k);
       }
     }
+    matter = matter == null ? null : PASSED.matcher(matter).replaceFirst("");
     if (party.isEmpty() || matter == null) {
       return;
     }
     int head = Math.max(tree.left(i), i - 4);
-    When when = moved(i);
+    When moved = moved(i);
+    When when = moved.isUnknown() ? limits.yearEnd(i) : moved;
     for (int k = when.isUnknown() ? head : tree.size();
         k <= Math.min(i + 12, tree.sentenceEnd(i) - 1);
         k++) {
@@ -123,9 +129,6 @@ final class Deadlines {
         when = w;
         break;
       }
-    }
-    if (when.isUnknown()) {
-      when = limits.yearEnd(i);
     }
     add(i, Page.actors(party), when, matter, null, "deadline/noun", out);
   }

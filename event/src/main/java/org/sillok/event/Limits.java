@@ -138,12 +138,21 @@ final class Limits {
               && tree.form(k + 1).equals("-")
               && tree.form(k + 2).equals("end");
       if (published != null && (parted || f.equals("year-end"))) {
-        int h = tree.head(noun);
-        boolean gone = h >= 0 && PASSED.contains(tree.lemma(h)) && published.getMonthValue() < 7;
+        boolean gone = published.getMonthValue() < 7 && passed(noun);
         return When.day(LocalDate.of(published.getYear() - (gone ? 1 : 0), 12, 31));
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "The deadline has passed", wherever the parser hung it. */
+  private boolean passed(int noun) {
+    for (int k = noun + 1; k < tree.sentenceEnd(noun); k++) {
+      if (PASSED.contains(tree.lemma(k)) && tree.token(k).tag().matches("VB[ND]")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String before(TimeExpression t) {
