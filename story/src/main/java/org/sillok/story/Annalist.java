@@ -181,7 +181,14 @@ public final class Annalist {
         Comparator.comparing(Contradiction::one, order)
             .thenComparing(Contradiction::other, order)
             .thenComparing(Contradiction::kind));
+    // two claims of one sentence contradict another sentence but once
+    Set<List<String>> seen = new HashSet<>();
+    out.removeIf(c -> !seen.add(List.of(c.kind().name(), c.about(), at(c.one()), at(c.other()))));
     return out;
+  }
+
+  private static String at(Claim c) {
+    return c.provenance().page() + " " + c.provenance().inArticle();
   }
 
   /** Where each party stands on each issue, from page to page. */

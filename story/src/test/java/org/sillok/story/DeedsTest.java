@@ -394,4 +394,26 @@ class DeedsTest {
                 "called to the foreign ministry");
     assertThat(events(EventType.ACCUSE, first, second)).hasSize(1);
   }
+
+  @Test
+  void two_sentences_contradict_each_other_once() {
+    String one = "Kenya and Uganda ended the river talks in Entebbe on Tuesday";
+    String other = "The river talks of Kenya and Uganda in Entebbe ended on Monday";
+    List<Actor> both = List.of(KENYA, UGANDA);
+    Made first =
+        tells("Post", "2031-03-05", Status.HAPPENED, both, "2031-03-04", "Entebbe", one, "talks")
+            .tells(
+                CONSULT,
+                Status.HAPPENED,
+                both,
+                List.of(),
+                "2031-03-04",
+                "Entebbe",
+                one,
+                "ended the river talks");
+    Made second =
+        tells(
+            "Ledger", "2031-03-05", Status.HAPPENED, both, "2031-03-03", "Entebbe", other, "talks");
+    assertThat(compile(first, second).contradictions()).hasSize(1);
+  }
 }
