@@ -28,6 +28,30 @@ final class Antecedents {
   private static final Set<String> JOINT = Set.of("agree", "concur", "resolve");
   private static final List<String> OWNERS = List.of("poss", "by", "mod", "from");
   private static final List<String> ON = List.of("on", "against");
+  private static final List<String> ANSWERED = List.of("of", "against", "for", "to", "on", "at");
+  private static final Set<EventType> ASKING = Set.of(EventType.REQUEST, EventType.AGREE);
+  private static final Set<String> DECLINING = Set.of("decline", "refuse", "balk", "demur");
+  private static final Set<String> MAKING =
+      Set.of(
+          "put",
+          "propose",
+          "offer",
+          "make",
+          "present",
+          "suggest",
+          "table",
+          "demand",
+          "submit",
+          "announce",
+          "impose",
+          "issue",
+          "set",
+          "want",
+          "seek",
+          "float");
+
+  /** A thing that acts of more types make may be anybody's. */
+  private static final int FEW = 3;
 
   /** In how many sentences before the act the page is searched for a maker. */
   private static final int NEAR = 5;
@@ -54,7 +78,7 @@ final class Antecedents {
       found = counterpart(cast.source(), before);
     }
     boolean open = cast.target().isEmpty() || cast.guessed() && d.ruleSuffix().startsWith("~");
-    if (found.isEmpty() && open && ANSWERS.contains(type)) {
+    if (found.isEmpty() && open && ANSWERS.contains(type) && !d.match().rule().symmetric()) {
       found = maker(d, before);
     }
     if (found.isEmpty() && cast.target().isEmpty() && LYING.contains(type)) {
@@ -122,22 +146,63 @@ final class Antecedents {
 
   /** Whose the thing is that the act answers. */
   private List<Party> maker(Draft d, List<Draft> before) {
-    int thing = -1;
-    for (int o : tree.objects(d.match().anchor())) {
-      thing =
-          things.known(tree.lemma(o)) && definite(o) || POINTERS.contains(tree.form(o)) ? o : thing;
-    }
+    int thing = thing(d.match());
     if (thing < 0) {
-      return List.of();
+      return bare(d) ? asked(d, before) : List.of();
     }
-    String noun = tree.lemma(thing);
+    List<Party> told = teller(thing, d.cast().source());
+    if (!told.isEmpty()) {
+      return told;
+    }
     if (POINTERS.contains(tree.form(thing))) {
       thing = lastThing(thing);
       if (thing < 0) {
         return List.of();
       }
-      noun = tree.lemma(thing);
     }
+    return madeBy(tree.lemma(thing), thing, d, before);
+  }
+
+  /**
+   * What the act answers, by its object or "in favour of the ban", "against the measure"; or -1.
+   */
+  private int thing(Match m) {
+    int i = m.anchor();
+    List<Integer> places = new ArrayList<>(tree.objects(i));
+    if (places.isEmpty()) {
+      for (String on : ANSWERED) {
+        places.addAll(tree.prepositional(i, on));
+      }
+    }
+    int found = -1;
+    for (int o : places) {
+      boolean known = things.known(tree.lemma(o)) && definite(o);
+      boolean told = tree.noun(o) && relative(o) >= 0;
+      found = known || told || POINTERS.contains(tree.form(o)) ? o : found;
+    }
+    return found;
+  }
+
+  /** The verb of "the figure that Norway put on the table", or -1. */
+  private int relative(int noun) {
+    for (int c : tree.children(noun)) {
+      boolean clause = tree.token(c).relation().equals("acl:relcl") && tree.verb(c);
+      if (clause && MAKING.contains(tree.lemma(c)) && tree.child(c, "nsubj") >= 0) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private List<Party> teller(int thing, List<Party> source) {
+    int verb = relative(thing);
+    int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+    List<Party> there = subject < 0 ? List.of() : page.casting().direct(subject);
+    boolean self = there.stream().anyMatch(p -> source.stream().anyMatch(p::sameSide));
+    return known(there) && !self ? there : List.of();
+  }
+
+  private List<Party> madeBy(String noun, int thing, Draft d, List<Draft> before) {
     List<Party> source = d.cast().source();
     int start = first(d.match().anchor());
     for (int k = d.match().anchor() - 1; k >= start; k--) {
@@ -151,18 +216,70 @@ final class Antecedents {
       }
     }
     Set<EventType> makers = things.makers(noun);
+    boolean done = makers.contains(EventType.SANCTION);
     for (int k = before.size() - 1; k >= 0; k--) {
       Draft b = before.get(k);
       if (b.match().anchor() >= start
           && b.type() != null
           && makers.contains(b.type())
+          && !(done && b.type() == EventType.THREATEN)
           && known(b.cast().source())) {
         boolean own =
-            b.cast().source().stream().anyMatch(p -> source.stream().anyMatch(p::sameSide));
+            !d.match().rule().id().startsWith("support/defend")
+                && b.cast().source().stream().anyMatch(p -> source.stream().anyMatch(p::sameSide));
         // fishermen may answer their own government
         if (!own || people(source) && !people(b.cast().source())) {
           return b.cast().source();
         }
+      }
+    }
+    return makers.size() > FEW ? List.of() : only(makers, source, before);
+  }
+
+  /** The one side that the page tells to have done such a thing; empty if there are more. */
+  private static List<Party> only(Set<EventType> makers, List<Party> source, List<Draft> before) {
+    List<Party> found = List.of();
+    for (Draft b : before) {
+      List<Party> side = b.cast().source();
+      if (b.type() == null || !makers.contains(b.type()) || !known(side)) {
+        continue;
+      }
+      boolean other = found.stream().noneMatch(p -> side.stream().anyMatch(p::sameSide));
+      if (!found.isEmpty() && other || side.size() > 1) {
+        return List.of();
+      }
+      found = side;
+    }
+    boolean own = found.stream().anyMatch(p -> source.stream().anyMatch(p::sameSide));
+    return own ? List.of() : found;
+  }
+
+  /** "She declined": without a word of what. */
+  private boolean bare(Draft d) {
+    int i = d.match().anchor();
+    return d.type() == EventType.REJECT
+            && tree.verb(i)
+            && DECLINING.contains(tree.lemma(i))
+            && tree.objects(i).isEmpty()
+            && tree.complements(i).isEmpty()
+        || d.type() == EventType.REJECT && tree.token(i).relation().equals("acl:relcl");
+  }
+
+  /** Who asked it of those who decline, in this sentence or the one before. */
+  private List<Party> asked(Draft d, List<Draft> before) {
+    List<Party> source = d.cast().source();
+    int start = tree.sentenceStart(d.match().anchor());
+    start = start > 0 ? tree.sentenceStart(start - 1) : start;
+    for (int k = before.size() - 1; k >= 0; k--) {
+      Draft b = before.get(k);
+      boolean near = b.match().anchor() >= start && b.match().anchor() < d.match().anchor();
+      boolean own = b.cast().source().stream().anyMatch(p -> source.stream().anyMatch(p::sameSide));
+      if (near
+          && b.type() != null
+          && ASKING.contains(b.type())
+          && known(b.cast().source())
+          && !own) {
+        return b.cast().source();
       }
     }
     return List.of();

@@ -68,6 +68,24 @@ final class Attendance {
     return false;
   }
 
+  /** True for those at the table of whom the sentence names none: "the ministers signed it". */
+  boolean unnamed(Cast cast) {
+    if (cast.source().isEmpty()) {
+      return false;
+    }
+    for (List<Party> side : List.of(cast.source(), cast.target())) {
+      for (Party p : side) {
+        boolean bare = p.entity() < 0 && p.actor().country() == null;
+        if (!bare
+            || !page.parties().table().member(p.token())
+            || page.tree().child(p.token(), "nummod") >= 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /**
    * True for talks of which a page of talks tells when or where, and not who: "the round in Oslo
    * ended on Friday".

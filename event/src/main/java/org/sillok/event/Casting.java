@@ -64,6 +64,7 @@ final class Casting {
           "comp.to",
           "comp.with");
   private static final String ANTE = "ante.";
+  private static final List<String> FOR = List.of("for");
   private static final Set<String> SPEAKERS = Set.of("i", "we", "us", "our", "my");
   private static final Set<String> PRONOUNS =
       Set.of("it", "he", "she", "they", "its", "his", "her", "their", "them", "him");
@@ -79,12 +80,14 @@ final class Casting {
   private final Parties parties;
   private final Reports reports;
   private final Slots slots;
+  private final Aside aside;
 
   Casting(Tree tree, Parties parties, Reports reports) {
     this.tree = tree;
     this.parties = parties;
     this.reports = reports;
     this.slots = new Slots(tree, reports);
+    this.aside = new Aside(tree, parties);
   }
 
   Cast of(Match match) {
@@ -95,10 +98,14 @@ final class Casting {
         search(
             match,
             rule.source().isEmpty() ? noun ? SOURCE_OF_NOUN : SOURCE_OF_VERB : rule.source(),
-            List.of());
+            List.of(),
+            null);
     boolean guessed = false;
+    if (source.isEmpty() && tree.lemma(i).equals("invite") && tree.passive(i)) {
+      source = search(match, List.of("to"), List.of(), null); // "were invited to Oslo": by Oslo
+    }
     if (source.isEmpty() && rule.pattern().pos() == 'a') {
-      source = search(match, List.of("surface"), List.of());
+      source = search(match, List.of("surface"), List.of(), null);
     }
     if (source.isEmpty()
         && rule.source().isEmpty()
@@ -110,6 +117,11 @@ final class Casting {
         source = List.of(before);
         guessed = true;
       }
+    }
+    if (rule.symmetric() && !noun && source.stream().allMatch(p -> p.actor().country() == null)) {
+      List<Party> whose =
+          rule.target().contains("for") ? List.of() : search(match, FOR, List.of(), null);
+      source = whose.isEmpty() ? source : whose; // "the envoy signed it for Norway"
     }
     if (rule.symmetric() && source.size() == 1) {
       source = joined(source.get(0), i);
@@ -125,15 +137,21 @@ final class Casting {
     } else if (!rule.target().equals(List.of("none"))) {
       List<String> places =
           rule.target().isEmpty() ? noun ? TARGET_OF_NOUN : TARGET_OF_VERB : rule.target();
-      target = search(match, places, source);
-      if (rule.symmetric() && several(source) && target.stream().allMatch(p -> place(p.token()))) {
+      target = search(match, places, source, rule);
+      if (rule.symmetric()
+          && several(source)
+          && target.stream().allMatch(p -> aside.place(p.token()))) {
         target = List.of(); // "both sides signed it in Tunis": the place, not a third side
       }
       if (target.isEmpty()) {
         target = other(i, source);
       }
+      if (target.stream().allMatch(p -> p.actor().country() == null)) {
+        List<Party> taker = handed(i, source);
+        target = taker.isEmpty() ? target : taker;
+      }
       if (target.isEmpty() && !rule.symmetric() && !places.contains("none")) {
-        Party after = any(i, source);
+        Party after = any(i, rule, source);
         if (after != null) {
           target = List.of(after);
           guessed = true;
@@ -194,17 +212,32 @@ final class Casting {
     return List.of();
   }
 
+  /** "handed her a note demanding": the demand goes to whom the note was handed. */
+  private List<Party> handed(int i, List<Party> source) {
+    int paper = tree.is(i, "acl") && tree.token(i).tag().equals("VBG") ? tree.head(i) : -1;
+    int verb = paper >= 0 && tree.is(paper, "obj") ? tree.head(paper) : -1;
+    for (int c : verb >= 0 && !source.isEmpty() ? tree.children(verb) : new int[0]) {
+      boolean taker =
+          tree.token(c).relation().equals("iobj")
+              || tree.is(c, "obj") && c < paper
+              || tree.is(c, "obl") && tree.caseOf(c).equals("to");
+      for (Party p : taker ? direct(c) : List.<Party>of()) {
+        if (source.stream().noneMatch(p::sameSide)) {
+          return List.of(p);
+        }
+      }
+    }
+    return List.of();
+  }
+
   private boolean plural(int k) {
     return tree.token(k).tag().endsWith("S");
   }
 
-  private @Nullable Party any(int i, List<Party> source) {
+  private @Nullable Party any(int i, Rule rule, List<Party> source) {
     int end = Math.min(tree.sentenceEnd(i), Math.max(tree.right(i), i + 1));
     for (int k = i + 1; k < end; k++) {
-      boolean relative = tree.token(k).relation().equals("acl:relcl");
-      if ((relative || tree.marked(k, Tenses.CONDITIONS)) && tree.child(k, "nsubj") >= 0) {
-        // what a relative clause or a condition tells is another matter
-        end = Math.min(end, tree.left(k));
+      if (aside.apart(k, i, rule.type())) {
         continue;
       }
       Party p = parties.nearest(k, k + 1);
@@ -212,7 +245,8 @@ final class Casting {
           "UNO".equals(p == null ? null : p.actor().country())
               && tree.noun(k + 1 < end ? k + 1 : k)
               && k + 1 < end;
-      if (p != null && source.stream().noneMatch(p::sameSide) && !place(k) && !modifier) {
+      boolean other = p != null && source.stream().noneMatch(p::sameSide);
+      if (other && !aside.place(k) && !modifier && aside.fits(p, rule, source)) {
         return p;
       }
     }
@@ -224,13 +258,8 @@ final class Casting {
         || side.stream().anyMatch(p -> p.actor().kind() == Actor.Kind.GROUP && plural(p.token()));
   }
 
-  /** True for a name that tells where: "in Oslo". */
-  private boolean place(int k) {
-    String c = tree.caseOf(k);
-    return c.equals("in") || c.equals("at") || c.equals("near");
-  }
-
-  private List<Party> search(Match match, List<String> places, List<Party> not) {
+  private List<Party> search(
+      Match match, List<String> places, List<Party> not, @Nullable Rule rule) {
     List<Party> nobody = List.of();
     for (int pass = 0; pass < 2; pass++) {
       for (String place : places) {
@@ -239,7 +268,8 @@ final class Casting {
           for (Party p : pass == 0 ? direct(t) : parties.within(t)) {
             boolean own = POSSESSIVES.contains(tree.form(t));
             if (not.stream().noneMatch(n -> own ? n.sameSide(p) : n.same(p))
-                && found.stream().noneMatch(p::same)) {
+                && found.stream().noneMatch(p::same)
+                && (rule == null || aside.fits(p, rule, not))) {
               found.add(p);
             }
           }
@@ -301,6 +331,28 @@ final class Casting {
           if (s != t && !PRONOUNS.contains(tree.form(s))) {
             return parties.at(s);
           }
+        }
+      }
+      if (f.equals("it") && tree.is(t, "nsubj")) {
+        return above(t);
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "Norway has rejected claims that it broke the rules": the state or body that is told to act.
+   */
+  private List<Party> above(int pronoun) {
+    for (int v = tree.head(pronoun), up = 0; v >= 0 && up < 4; v = tree.head(v), up++) {
+      for (int s : tree.verb(v) ? tree.surfaceSubjects(v) : List.<Integer>of()) {
+        if (s < pronoun && !PRONOUNS.contains(tree.form(s))) {
+          return parties.at(s).stream()
+              .filter(
+                  p ->
+                      p.actor().kind() == Actor.Kind.GOVERNMENT
+                          || p.actor().kind() == Actor.Kind.ORGANISATION)
+              .toList();
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.sillok.event;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.AnnotatedText;
@@ -49,6 +50,9 @@ final class Countries {
           "foe",
           "enemy",
           "partner");
+
+  /** Last words of states' names by which alone they are called. */
+  private static final Set<String> LAST_WORDS = Set.of("islands", "emirates", "republic");
 
   private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
 
@@ -119,6 +123,58 @@ final class Countries {
       }
     }
     return false;
+  }
+
+  /**
+   * "Oslo, where the fisheries ministry condemned it", "in Oslo the ministry said": the country of
+   * the place where a body that is told without one acts; null if none is told.
+   */
+  @Nullable String where(int h) {
+    int verb = tree.head(h);
+    if (verb < 0 || !tree.is(h, "nsubj") || !INSTITUTIONS.contains(tree.lemma(h))) {
+      return null;
+    }
+    int start = tree.sentenceStart(h);
+    int before = tree.left(h) - 1;
+    if (before - 2 >= start && tree.form(before).equals("where")) {
+      return place(tree.form(before - 1).equals(",") ? before - 2 : before - 1);
+    }
+    boolean first = before == start + 1 || before == start + 2 && tree.form(before).equals(",");
+    boolean at = first && tree.form(start).equals("in") && bareDefinite(h);
+    return at ? place(start + 1) : null;
+  }
+
+  private @Nullable String place(int token) {
+    Mention m = tree.mention(token);
+    if (m == null || m.form() != Mention.Form.NAME) {
+      return null;
+    }
+    EntityType type = text.entities().get(m.entity()).type();
+    return type == EntityType.PLACE || type == EntityType.GOVERNMENT ? of(token) : null;
+  }
+
+  /** "The islands", "the emirates": the state named before whose name ends so, or null. */
+  @Nullable Mention byLastWord(int h) {
+    if (!LAST_WORDS.contains(tree.form(h)) || tree.mention(h) != null || !bareDefinite(h)) {
+      return null;
+    }
+    Mention found = null;
+    for (Mention m : text.mentions()) {
+      if (m.span().start() >= tree.token(h).span().start()) {
+        break;
+      }
+      String name = text.entities().get(m.entity()).name().toLowerCase(Locale.ROOT);
+      boolean state = text.entities().get(m.entity()).country() != null;
+      boolean called = m.form() == Mention.Form.NAME || m.form() == Mention.Form.DEMONYM;
+      boolean ends = name.length() > tree.form(h).length() && name.endsWith(" " + tree.form(h));
+      if (state && called && ends) {
+        if (found != null && found.entity() != m.entity()) {
+          return null;
+        }
+        found = m;
+      }
+    }
+    return found;
   }
 
   private boolean definite(int h) {

@@ -25,6 +25,10 @@ final class Events {
   private static final Set<String> AT_PLACE =
       Set.of("consult/be-in-to", "consult/be-in-for", "consult/be-in-day", RETURN);
 
+  /** Rules of gatherings at which all sit that bargain. */
+  private static final Set<String> ROUNDS =
+      Set.of("consult/round", "consult/round-days", "consult/meeting");
+
   private final Page page;
   private final Tree tree;
   private final Lexicon lexicon;
@@ -71,8 +75,8 @@ final class Events {
         } else if (own.empty() && talks != null && m.rule().id().equals("consult/talks")) {
           // "the talks", without a word of whose: those told of last
           own = new Cast(talks.source(), talks.target(), true);
-        } else if (own.empty() && talk) {
-          own = new Cast(page.parties().table().everybody(), List.of(), true);
+        } else if (own.empty() && (talk || ROUNDS.contains(m.rule().id()))) {
+          own = together(own);
         }
       } else if (own.empty() && talks != null && m.rule().type() == null && m.rule().symmetric()) {
         own = new Cast(talks.source(), talks.target(), true); // "but the talks have stalled"
@@ -81,6 +85,9 @@ final class Events {
         own = talks != null ? talks : new Cast(page.parties().table().everybody(), List.of(), true);
       } else if (m.rule().id().equals(NEGOTIATING) && !own.source().isEmpty()) {
         talks = own.target().isEmpty() ? talks : own;
+      }
+      if (m.rule().symmetric() && attendance.unnamed(own)) {
+        own = together(own); // "ministers signed the text"
       }
       Draft d = draft(m, own, appointments.apart(m, all));
       if (d != null) {
@@ -110,6 +117,12 @@ final class Events {
       }
     }
     return out;
+  }
+
+  /** Those at the table, if the page counts them up. */
+  private Cast together(Cast own) {
+    List<Party> all = page.parties().table().everybody();
+    return all.isEmpty() ? own : new Cast(all, List.of(), true);
   }
 
   /** "their first summit": of those who meet in the clause before. */
@@ -188,9 +201,6 @@ final class Events {
       return appointments.draft(
           new Draft(m, rule.type(), rule.mode(), status, cast, When.UNKNOWN, ""));
     }
-    if (bare && status == null) {
-      return null;
-    }
     if (status == Status.ONGOING
         && rule.type() != null
         && aspects.laidDown(m.anchor(), rule.type())) {
@@ -212,6 +222,9 @@ final class Events {
     if (!purpose) {
       // "a venue for talks": no day makes them held
       status = Calendar.byDate(status, when, rule.type(), page.timing().published());
+    }
+    if (bare && status == null) {
+      return null;
     }
     if (status == Status.POSSIBLE && rule.type() == EventType.CONSULT && wanted(m.anchor(), when)) {
       status = Status.PLANNED;

@@ -109,7 +109,7 @@ final class Homelands {
 
   /** The topmost token of a mention. */
   private int head(Mention m) {
-    int first = tokenAt(m.span().start());
+    int first = Offsets.at(tree, m.span().start());
     for (int k = first; k >= 0 && k < tree.size(); k++) {
       if (!m.span().covers(tree.token(k).span())) {
         return first;
@@ -120,22 +120,6 @@ final class Homelands {
       }
     }
     return first;
-  }
-
-  private int tokenAt(int offset) {
-    int low = 0;
-    int high = tree.size() - 1;
-    while (low <= high) {
-      int mid = (low + high) >>> 1;
-      if (tree.token(mid).span().end() <= offset) {
-        low = mid + 1;
-      } else if (tree.token(mid).span().start() > offset) {
-        high = mid - 1;
-      } else {
-        return mid;
-      }
-    }
-    return -1;
   }
 
   private @Nullable String told(int head, Mention m, boolean union) {
@@ -171,7 +155,7 @@ final class Homelands {
 
   /** "Jane Doe, who leads the Norwegian team", by the order of the words: parsers lose it. */
   private @Nullable String team(Mention m) {
-    int end = tokenAt(m.span().end() - 1) + 1;
+    int end = Offsets.at(tree, m.span().end() - 1) + 1;
     boolean who =
         end > 0
             && end + 3 < tree.size()

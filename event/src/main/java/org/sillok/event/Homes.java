@@ -1,7 +1,9 @@
 package org.sillok.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.sillok.model.Actor;
 import org.sillok.model.Entity;
@@ -29,6 +31,11 @@ final class Homes {
   private static final Set<String> STATES =
       Set.of("country", "nation", "state", "regime", "neighbour", "neighbor");
   private static final int FAR = 150;
+  private static final Set<String> WHERE = Set.of("in", "outside", "near");
+
+  /** Those who live abroad for their country. */
+  private static final Set<String> ABROAD = Set.of("ambassador", "consul", "attache", "attaché");
+
   private static final Set<String> STATE_POWER =
       Set.of("curfew", "martial-law", "censor", "restrict");
 
@@ -54,8 +61,30 @@ final class Homes {
   }
 
   Cast settle(Match match, Cast cast) {
-    Cast settled = states(cast);
+    Cast settled = protesters(match, states(cast));
     return spoken(match, atHome(match, settled));
+  }
+
+  /** "Thirty people demonstrated in Oslo": those of the place, who are told to be of no other. */
+  private Cast protesters(Match match, Cast cast) {
+    boolean open =
+        match.rule().type() == EventType.PROTEST
+            && cast.source().stream()
+                .allMatch(p -> p.actor().kind() == Actor.Kind.GROUP && p.actor().country() == null);
+    Tree tree = page.tree();
+    for (int k = match.anchor() + 1; open && k < tree.sentenceEnd(match.anchor()); k++) {
+      Mention m = tree.mention(k);
+      boolean named = m != null && m.form() == Mention.Form.NAME;
+      String land = named && WHERE.contains(tree.caseOf(k)) ? countries().of(k) : null;
+      if (land != null) {
+        return new Cast(homed(cast.source(), land, true), cast.target(), cast.guessed());
+      }
+    }
+    return cast;
+  }
+
+  private Countries countries() {
+    return page.parties().countries();
   }
 
   /** "Oslo denied that the minister had offered": who has no country told is of the speaker's. */
@@ -164,6 +193,9 @@ final class Homes {
     }
     Set<String> countries =
         page.parties().countries().between(tree.sentenceStart(i), tree.sentenceEnd(i));
+    if (countries.isEmpty()) {
+      return governed(cast);
+    }
     if (countries.size() != 1) {
       return cast;
     }
@@ -176,9 +208,51 @@ final class Homes {
       return cast;
     }
     return new Cast(
-        homed(cast.source(), home, power || people(cast.target()) || cast.guessed()),
+        homed(
+            cast.source(),
+            home,
+            power
+                || people(cast.target())
+                || cast.guessed()
+                || cast.target().isEmpty() && placed(i)),
         homed(cast.target(), home, people(cast.source())),
         cast.guessed());
+  }
+
+  /** True if a sentence names a place and no state: "the opposition put off its march in Oslo". */
+  private boolean placed(int i) {
+    Tree tree = page.tree();
+    for (int k = tree.sentenceStart(i); k < tree.sentenceEnd(i); k++) {
+      Mention m = tree.mention(k);
+      boolean state =
+          m != null
+              && page.parties().entity(m).country() != null
+              && page.parties().entity(m).type() != EntityType.PLACE;
+      if (state && !WHERE.contains(tree.caseOf(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The Danish union threatened to sue the government": its own, where no country is named. */
+  private Cast governed(Cast cast) {
+    Set<String> own = new HashSet<>();
+    cast.source().forEach(p -> own.add(p.actor().country() + ""));
+    boolean ours =
+        own.size() == 1
+            && !own.contains("null")
+            && people(cast.source())
+            && cast.target().stream()
+                .allMatch(p -> OURS.contains(page.tree().lemma(p.token())) && definite(p));
+    return ours
+        ? new Cast(cast.source(), homed(cast.target(), own.iterator().next(), true), cast.guessed())
+        : cast;
+  }
+
+  private boolean definite(Party p) {
+    int det = page.tree().child(p.token(), "det");
+    return det >= 0 && page.tree().form(det).equals("the");
   }
 
   /** True if a side is named that is no government: then it is not one state against another. */
@@ -186,6 +260,12 @@ final class Homes {
     return !side.isEmpty()
         && side.stream()
             .noneMatch(p -> p.actor().kind() == Actor.Kind.GOVERNMENT && p.entity() >= 0);
+  }
+
+  private boolean abroad(Party p) {
+    String office = p.actor().office();
+    return ABROAD.contains(page.tree().lemma(p.token()))
+        || office != null && ABROAD.stream().anyMatch(office.toLowerCase(Locale.ROOT)::contains);
   }
 
   private List<Party> homed(List<Party> parties, String home, boolean allowed) {
@@ -198,6 +278,7 @@ final class Homes {
       boolean titled = a.office() != null || a.sector() != null;
       boolean open =
           a.country() == null
+              && !abroad(p)
               && !page.parties().table().member(p.token())
               && (a.kind() == Actor.Kind.GROUP || a.kind() == Actor.Kind.PERSON && titled);
       Actor settled = open ? a.in(home) : a;

@@ -62,6 +62,11 @@ final class Parties {
     return tree.mention(token);
   }
 
+  /** Of whom a mention speaks. */
+  Entity entity(Mention m) {
+    return text.entities().get(m.entity());
+  }
+
   /** Those whom the phrase with this head names, coordinated ones too; empty if it names nobody. */
   List<Party> at(int head) {
     List<Party> pair = pairs.at(head);
@@ -137,6 +142,10 @@ final class Parties {
     if (m != null) {
       return ofMention(h, m);
     }
+    Mention state = countries.byLastWord(h);
+    if (state != null) {
+      return ofState(h, state);
+    }
     Party named = title(h);
     if (named != null) {
       return named;
@@ -159,7 +168,9 @@ final class Parties {
     String country =
         e.country() != null
             ? e.country()
-            : m.form() == Mention.Form.NAME ? countries.beside(h) : null;
+            : m.form() == Mention.Form.NAME && e.type() != EntityType.PLACE
+                ? countries.beside(h)
+                : null;
     if (country == null && e.type() == EntityType.PERSON) {
       country = homelands.of(m.entity());
     }
@@ -194,6 +205,12 @@ final class Parties {
         m.entity(),
         first,
         end);
+  }
+
+  private Party ofState(int h, Mention m) {
+    Entity e = entity(m);
+    Actor state = new Actor(e.name(), Actor.Kind.GOVERNMENT, e.country(), null, null);
+    return new Party(state, h, m.entity(), h, h + 1);
   }
 
   /** The one country that is named inside a description; null if there is none or more. */
@@ -276,6 +293,9 @@ final class Parties {
     String name = Blanks.folded(tree.span(first, end - 1).in(text.article().text()));
     Actor.Kind kind = head.kind();
     String country = countries.around(h, 0);
+    if (country == null) {
+      country = countries.where(h);
+    }
     if (country == null) {
       country = countries.told(h);
     }

@@ -56,9 +56,7 @@ final class Repairs {
       if (tree.head(k) < 0 && tree.noun(k) && !tree.verb(k) && tree.child(k, "cop", "nsubj") < 0) {
         named(k, k, end);
         lostMain(k, end);
-        if (verbs[k] < 0 && tree.token(k).tag().equals("NNP")) {
-          active(k);
-        }
+        active(k);
       }
       if (tree.head(k) < 0 && apposed(k)) {
         named(tree.child(k, "nsubj"), k, end);
@@ -73,18 +71,6 @@ final class Repairs {
       }
       if (tree.form(k).equals("who") && tree.is(k, "nsubj")) {
         related(k);
-      }
-    }
-  }
-
-  /** "Jane Doe in turn invited the minister", read as if she had been invited. */
-  private void active(int name) {
-    for (int c : tree.children(name)) {
-      boolean participle = tree.is(c, "acl") && tree.token(c).tag().equals("VBN");
-      if (c > name && participle && tree.child(c, "obj") > c && subjects[c] < 0) {
-        subjects[c] = name;
-        verbs[name] = c;
-        return;
       }
     }
   }
@@ -125,6 +111,22 @@ final class Repairs {
     if (verb > other && tree.verb(verb) && subjects[verb] < 0) {
       subjects[verb] = noun;
       verbs[noun] = verb;
+    }
+  }
+
+  /**
+   * "Norway on Monday appointed Jane Doe", "Jane Doe in turn invited him", read as one who is
+   * appointed or invited: the verb has an object.
+   */
+  private void active(int root) {
+    for (int c : tree.children(root)) {
+      boolean participle = tree.token(c).relation().equals("acl") && c > root;
+      int object = participle && tree.token(c).tag().equals("VBN") ? tree.child(c, "obj") : -1;
+      if (object > c && verbs[root] < 0 && tree.child(c, "aux") < 0 && !tree.is(c - 1, "punct")) {
+        subjects[c] = root;
+        verbs[root] = c;
+        return;
+      }
     }
   }
 

@@ -16,6 +16,8 @@ final class Slots {
   private static final Set<String> COMPLEMENT_PREPOSITIONS =
       Set.of("to", "with", "against", "on", "from", "for", "of", "in", "over");
 
+  private static final Set<String> TELLING = Set.of("tell", "say", "speak", "write");
+
   private final Tree tree;
   private final Reports reports;
 
@@ -168,6 +170,12 @@ final class Slots {
   /** The subject of the verb that governs a noun as object: "Oslo held talks". */
   private List<Integer> governor(int i) {
     int h = tree.head(i);
+    if (h >= 0
+        && TELLING.contains(tree.lemma(h))
+        && tree.lemma(i).equals("round")
+        && tree.prepositional(i, "with").isEmpty()) {
+      return List.of(); // "told reporters after the round in Oslo": others sat there, too
+    }
     if (h >= 0
         && (tree.is(i, "obj") || tree.is(i, "obl") || tree.token(i).relation().equals("nsubj:pass"))
         && tree.verb(h)) {

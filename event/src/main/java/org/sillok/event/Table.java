@@ -46,20 +46,18 @@ final class Table {
           "foreign_minister",
           "commander",
           "mediator");
-  private static final Map<String, Integer> NUMBERS =
-      Map.of(
-          "two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8,
-          "nine", 9, "ten", 10);
   private static final int PROCESS = 2;
 
   private final Tree tree;
   private final Parties parties;
+  private final RollCall roll;
   private @Nullable List<List<Party>> counted;
   private int governments = -1;
 
   Table(Tree tree, Parties parties) {
     this.tree = tree;
     this.parties = parties;
+    this.roll = new RollCall(tree, parties, this);
   }
 
   /** True if the page speaks of at least two governments: then somebody may talk with somebody. */
@@ -86,6 +84,21 @@ final class Table {
         && tree.mention(head) == null;
   }
 
+  /** True for governments and the like, not for those who speak for them. */
+  boolean state(String lemma) {
+    return MEMBERS.contains(lemma);
+  }
+
+  private boolean definite(int head) {
+    for (int c : tree.children(head)) {
+      boolean the = c < head && (tree.form(c).equals("the") || tree.form(c).equals("all"));
+      if (the) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean plural(int head) {
     return tree.token(head).tag().equals("NNS") || tree.token(head).tag().equals("NNPS");
   }
@@ -95,17 +108,20 @@ final class Table {
     if (!process() || !member(head) || !ownWords(head)) {
       return List.of();
     }
-    int number = number(head);
+    int number = roll.number(head);
     if (number == 0 && ENVOYS.contains(tree.lemma(head))) {
       for (int c : tree.children(head)) {
         if (tree.is(c, "nmod") && MEMBERS.contains(tree.lemma(c)) && c > head) {
           return named(c);
         }
       }
-      return List.of();
+      return definite(head) && tree.is(head, "nsubj") ? everybody() : List.of();
     }
     if (ENVOYS.contains(tree.lemma(head))) {
       return List.of();
+    }
+    if (number > 0 && roll.rest(head)) {
+      return roll.remaining(number);
     }
     List<Party> found = List.of();
     for (List<Party> list : lists()) {
@@ -134,19 +150,16 @@ final class Table {
 
   /** "the parties", "all sides", not "some countries", "rich countries", "other parties". */
   private boolean all(int head) {
-    boolean definite = false;
     for (int c : tree.children(head)) {
-      String f = tree.form(c);
-      if (c < head && f.equals("other")) {
+      if (c < head && tree.form(c).equals("other")) {
         return false;
       }
-      definite |= c < head && (f.equals("the") || f.equals("all"));
     }
-    return definite;
+    return definite(head);
   }
 
   /** False where the phrase has a country of its own: "Norwegian parties". */
-  private boolean ownWords(int head) {
+  boolean ownWords(int head) {
     for (int c : tree.children(head)) {
       boolean land = parties.countries().of(c) != null;
       if (land && !tree.token(c).relation().equals("appos") && c < head) {
@@ -154,16 +167,6 @@ final class Table {
       }
     }
     return true;
-  }
-
-  private int number(int head) {
-    for (int c : tree.children(head)) {
-      Integer n = NUMBERS.get(tree.form(c));
-      if (c < head && n != null) {
-        return n;
-      }
-    }
-    return 0;
   }
 
   private static boolean same(List<Party> a, List<Party> b) {
@@ -190,6 +193,15 @@ final class Table {
             known.add(List.copyOf(list.values()));
           }
         }
+      }
+      int told = roll.told();
+      if (told != 0) {
+        // "six parties": a smaller list is of something else, "the parliaments of three"
+        known.removeIf(list -> list.size() != told);
+      }
+      List<Party> called = roll.all();
+      if (known.isEmpty() && !called.isEmpty()) {
+        known.add(called);
       }
     }
     return known;

@@ -24,6 +24,7 @@ final class Describer {
   private final Stage stage;
   private final ActorList actors;
   private final @Nullable LocalDate day;
+  private final @Nullable String home;
 
   Describer(
       Lore lore,
@@ -31,13 +32,15 @@ final class Describer {
       List<TitlePhrase> titles,
       Stage stage,
       ActorList actors,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      @Nullable String home) {
     this.lore = lore;
     this.scene = scene;
     this.titles = titles;
     this.stage = stage;
     this.actors = actors;
     this.day = day;
+    this.home = home;
   }
 
   /** The figures of the titles that have no name beside them; null where none is meant. */
@@ -117,9 +120,53 @@ final class Describer {
     if (indefinite) {
       return null;
     }
+    Figure ours = ours(title);
+    if (ours != null) {
+      return ours;
+    }
     // Whoever was introduced by the very word goes before those who may be called so.
     Figure same = last(title, true);
     return same != null ? same : last(title, false);
+  }
+
+  /**
+   * "The minister" of a Korean paper is Korea's, unless a foreign one has just been named; null if
+   * the article has no home, or names no minister of it.
+   */
+  private @Nullable Figure ours(TitlePhrase title) {
+    boolean bare = title.country() == null && title.owner() < 0 && title.body() < 0;
+    if (home == null || !bare || !title.head().kind().equals("minister")) {
+      return null;
+    }
+    Figure best = null;
+    int bestAt = -1;
+    for (Figure figure : stage.persons()) {
+      int at = figure.lastBefore(title.first());
+      boolean minister = near(at, title.first()) && figure.called(title.head(), title.first());
+      if (minister && home.equals(figure.country) && at > bestAt && fits(title, figure)) {
+        best = figure;
+        bestAt = at;
+      }
+    }
+    return best == null || foreignNamed(title) ? null : best;
+  }
+
+  /** True if a minister of another country is named in this sentence or the one before. */
+  private boolean foreignNamed(TitlePhrase title) {
+    int here = scene.sentenceOf()[title.first()];
+    for (Stage.Placed placed : stage.placed) {
+      Figure figure = placed.figure();
+      boolean other =
+          placed.form() == Mention.Form.NAME
+              && figure.country != null
+              && !figure.country.equals(home)
+              && figure.called(title.head(), title.first());
+      int away = here - scene.sentenceOf()[placed.token()];
+      if (other && placed.token() < title.first() && away <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Figure last(TitlePhrase title, boolean sameHead) {

@@ -67,7 +67,7 @@ public final class Identifier {
         figure.country = lore.leaders.country(person);
       }
     }
-    Describer describer = new Describer(lore, scene, titles, stage, actors, day);
+    Describer describer = new Describer(lore, scene, titles, stage, actors, day, home(article));
     Offices offices = new Offices(lore, scene, namings, figureOf, describer, home(article));
     offices.countries(titles, new Figure[titles.size()]);
     describer.appositions(namings, figureOf);

@@ -19,16 +19,12 @@ import org.sillok.model.Span;
  * says "the British fisheries minister".
  */
 final class Offices {
-  /** Where the family name stands first. */
-  private static final Set<String> FAMILY_FIRST =
-      Set.of("KOR", "PRK", "CHN", "TWN", "HKG", "MAC", "VNM");
-
   private final Lore lore;
   private final Scene scene;
   private final List<Naming> namings;
   private final Figure[] figureOf;
   private final Describer describer;
-  private final @Nullable String home;
+  private final HomeOffices home;
   private final TitleWords words;
 
   Offices(
@@ -43,7 +39,7 @@ final class Offices {
     this.namings = namings;
     this.figureOf = figureOf;
     this.describer = describer;
-    this.home = home;
+    this.home = new HomeOffices(scene, namings, home);
     this.words = new TitleWords(lore, scene, namings);
   }
 
@@ -83,7 +79,7 @@ final class Offices {
     for (int t = 0; t < titles.size(); t++) {
       Figure holder = holder(titles.get(t), described[t]);
       if (holder != null && holder.country == null) {
-        holder.country = atHome(titles.get(t), holder);
+        holder.country = home.of(titles.get(t), holder, body(titles.get(t)));
       }
     }
     ofTheOther(titles, described);
@@ -195,35 +191,6 @@ final class Offices {
 
   private static @Nullable String country(TitlePhrase title, @Nullable Figure body) {
     return title.country() != null ? title.country() : body == null ? null : body.country;
-  }
-
-  /**
-   * "Foreign Minister Kim Do-yun" in a Korean paper is of Korea: where family names come first, the
-   * name itself tells whether it can be.
-   */
-  private @Nullable String atHome(TitlePhrase title, Figure holder) {
-    Figure body = body(title);
-    boolean ofState =
-        body != null && body.country == null && body.name.matches("(?:National|Presidential) .*");
-    boolean national =
-        switch (title.head().kind()) {
-          case "president",
-              "prime-minister",
-              "minister",
-              "deputy-president",
-              "secretary",
-              "chief-of-staff",
-              "lawmaker" ->
-              true;
-          default -> false;
-        };
-    boolean ownOrder =
-        holder.person != null && holder.person.familyFirst() == FAMILY_FIRST.contains(home + "");
-    boolean alone = title.country() == null && title.owner() < 0;
-    boolean bare = alone && title.body() < 0;
-    boolean full = holder.person != null && !holder.person.single();
-    boolean ours = national && bare || ofState && alone;
-    return home != null && ours && full && ownOrder ? home : null;
   }
 
   /** "Its minister", "Norway, whose minister": the country spoken of just before. */

@@ -98,6 +98,11 @@ final class TitleModifiers {
         break;
       }
       out.first = i;
+      boolean union = form.equals("European") && !owned;
+      if (union && scene.form(headFirst).equalsIgnoreCase("commissioner")) {
+        out.country = out.country == null ? "EUR" : out.country;
+        out.titleFirst = i;
+      }
       word(out, i, form, owned);
       owned = false;
       i--;
