@@ -245,8 +245,8 @@ final class Casting {
           "UNO".equals(p == null ? null : p.actor().country())
               && tree.noun(k + 1 < end ? k + 1 : k)
               && k + 1 < end;
-      boolean other = p != null && source.stream().noneMatch(p::sameSide);
-      if (other && !aside.place(k) && !modifier && aside.fits(p, rule, source)) {
+      boolean other = p != null && source.stream().noneMatch(p::sameSide) && !modifier;
+      if (p != null && other && !aside.place(k) && aside.fits(p, rule, source)) {
         return p;
       }
     }

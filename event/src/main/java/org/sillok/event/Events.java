@@ -108,10 +108,11 @@ final class Events {
       }
     }
     drafts = Retelling.dated(Retelling.settle(drafts).stream().map(this::news).toList());
+    Venues venues = new Venues(page, details, drafts);
     List<Claim> out = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Draft d : drafts) {
-      EventClaim c = claim(d);
+      EventClaim c = claim(d, venues);
       if (seen.add(c.id().value())) {
         out.add(c);
       }
@@ -343,7 +344,7 @@ final class Events {
             page.timing().lasting(d.match(), page.newsDays().of(d.match(), type, d.cast())));
   }
 
-  private EventClaim claim(Draft d) {
+  private EventClaim claim(Draft d, Venues venues) {
     Match m = d.match();
     int i = m.anchor();
     Span clause = page.clauses().of(m, d.cast());
@@ -376,7 +377,7 @@ final class Events {
         target,
         m.rule().symmetric(),
         d.when(),
-        details.where(m, d.mode()),
+        venues.of(d),
         details.about(m),
         details.hedges(from, end, i),
         clause,
@@ -387,11 +388,7 @@ final class Events {
   }
 
   private static String keys(List<Actor> actors) {
-    List<String> out = new ArrayList<>();
-    for (Actor a : actors) {
-      out.add(a.key());
-    }
-    return String.join(";", out);
+    return String.join(";", actors.stream().map(Actor::key).toList());
   }
 
   private int token(int offset, int near) {
