@@ -262,7 +262,9 @@ final class Antecedents {
             && DECLINING.contains(tree.lemma(i))
             && tree.objects(i).isEmpty()
             && tree.complements(i).isEmpty()
-        || d.type() == EventType.REJECT && tree.token(i).relation().equals("acl:relcl");
+        || d.type() == EventType.REJECT
+            && tree.token(i).relation().equals("acl:relcl")
+            && tree.objects(i).contains(tree.head(i));
   }
 
   /** Who asked it of those who decline, in this sentence or the one before. */

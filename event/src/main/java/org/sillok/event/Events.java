@@ -15,19 +15,12 @@ import org.sillok.model.When;
 
 /** Makes the event claims of a page. */
 final class Events {
-  /** The rule of "led talks with". */
-  private static final String NEGOTIATING = "consult/lead-negotiations";
-
   /** The rule of "returned to Oslo". */
   private static final String RETURN = "consult/return-person";
 
   /** Rules of visits told by a place alone. */
   private static final Set<String> AT_PLACE =
       Set.of("consult/be-in-to", "consult/be-in-for", "consult/be-in-day", RETURN);
-
-  /** Rules of gatherings at which all sit that bargain. */
-  private static final Set<String> ROUNDS =
-      Set.of("consult/round", "consult/round-days", "consult/meeting");
 
   private final Page page;
   private final Tree tree;
@@ -62,33 +55,9 @@ final class Events {
     List<Match> all = matches;
     matches = new Selection(tree, page.sets(), this::settled, appointments::apart).keep(matches);
     List<Draft> drafts = new ArrayList<>();
-    Cast talks = null;
+    Sitting sitting = new Sitting(page, attendance);
     for (Match m : matches) {
-      Cast own = page.casting().of(m);
-      if (m.rule().symmetric() && theirs(m)) {
-        own = last(matches, m, own);
-      }
-      if (m.rule().pattern().pos() == 'n' && m.rule().symmetric()) {
-        boolean talk = m.rule().id().endsWith("/talks") || m.rule().type() == null;
-        if (talk && !own.source().isEmpty() && !own.target().isEmpty()) {
-          talks = own;
-        } else if (own.empty() && talks != null && m.rule().id().equals("consult/talks")) {
-          // "the talks", without a word of whose: those told of last
-          own = new Cast(talks.source(), talks.target(), true);
-        } else if (own.empty() && (talk || ROUNDS.contains(m.rule().id()))) {
-          own = together(own);
-        }
-      } else if (own.empty() && talks != null && m.rule().type() == null && m.rule().symmetric()) {
-        own = new Cast(talks.source(), talks.target(), true); // "but the talks have stalled"
-      } else if (own.empty() && Attendance.ofTalks(m.rule())) {
-        // "the talks ended with an accord", "a deadline passed": for those at the table
-        own = talks != null ? talks : new Cast(page.parties().table().everybody(), List.of(), true);
-      } else if (m.rule().id().equals(NEGOTIATING) && !own.source().isEmpty()) {
-        talks = own.target().isEmpty() ? talks : own;
-      }
-      if (m.rule().symmetric() && attendance.unnamed(own)) {
-        own = together(own); // "ministers signed the text"
-      }
+      Cast own = sitting.of(m, matches);
       Draft d = draft(m, own, appointments.apart(m, all));
       if (d != null) {
         d = Followers.complete(antecedents.complete(d, drafts), drafts, tree);
@@ -118,41 +87,6 @@ final class Events {
       }
     }
     return out;
-  }
-
-  /** Those at the table, if the page counts them up. */
-  private Cast together(Cast own) {
-    List<Party> all = page.parties().table().everybody();
-    return all.isEmpty() ? own : new Cast(all, List.of(), true);
-  }
-
-  /** "their first summit": of those who meet in the clause before. */
-  private boolean theirs(Match m) {
-    for (int c : tree.children(m.anchor())) {
-      if (tree.form(c).equals("their")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Cast last(List<Match> matches, Match m, Cast own) {
-    Cast found = own;
-    for (Match other : matches) {
-      boolean before =
-          other.anchor() < m.anchor()
-              && tree.sentence(other.anchor()) == tree.sentence(m.anchor())
-              && other.rule().symmetric();
-      Cast cast = before ? page.casting().of(other) : own;
-      if (before && !cast.source().isEmpty() && !cast.target().isEmpty()) {
-        found = cast;
-      }
-    }
-    if (found.equals(own) && own.target().isEmpty()) {
-      List<Party> two = page.parties().lastTwo(m.first());
-      return two.isEmpty() ? own : new Cast(two.subList(0, 1), two.subList(1, 2), true);
-    }
-    return found;
   }
 
   private @Nullable Match best(int i) {

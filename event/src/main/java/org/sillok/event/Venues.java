@@ -120,6 +120,10 @@ final class Venues {
       return null;
     }
     boolean talks = d.type() == EventType.CONSULT && d.match().rule().symmetric();
+    boolean alone = d.cast().source().size() + d.cast().target().size() == 1;
+    if (talks && alone && d.match().rule().pattern().pos() != 'n') {
+      return null; // "joined the closing session": one who came, not the gathering
+    }
     if (talks || gathering(d)) {
       return fits(d, true) ? v.place() : null;
     }

@@ -86,15 +86,14 @@ final class Judge {
     if (measure == null && !copied && otherFigures(a, b) && !lifted(one, other)) {
       return new Judgement.Apart("figures");
     }
-    double strength = Math.max(0, actors) + words + place + (act ? .5 : 0) + date(a, b);
-    if (measure != null) {
-      return new Judgement.Same(strength, measure);
+    if (!copied && otherThing(one, other)) {
+      return new Judgement.Apart("what is given up");
     }
-    if (act && Lasting.possible(one, other)) {
-      String lasting = Lasting.of(one, other, actors, shared(a, b));
-      if (lasting != null) {
-        return new Judgement.Same(strength, lasting);
-      }
+    double strength = Math.max(0, actors) + words + place + (act ? .5 : 0) + date(a, b);
+    boolean lasts = measure == null && act && Lasting.possible(one, other);
+    String stays = lasts ? Lasting.of(one, other, actors, shared(a, b)) : measure;
+    if (stays != null) {
+      return new Judgement.Same(strength, stays);
     }
     if (gap > 0 && gathering == null) {
       return apartInTime(one, other, gap, act, actors, place, words);
@@ -190,6 +189,14 @@ final class Judge {
     LocalDate effect = Effect.day(t.claim().provenance().quote(), t.article().published().when());
     return from.equals(effect)
         || first.decides() && !then.decides() && then.inForce() && !first.inForce();
+  }
+
+  /** A quota and a complaint given up, to nobody in particular, are two acts. */
+  private static boolean otherThing(Traits a, Traits b) {
+    return Families.name(a.telling().claim().type()).equals("yield")
+        && a.telling().claim().target().isEmpty()
+        && b.telling().claim().target().isEmpty()
+        && !a.measures().equals(b.measures());
   }
 
   /** Of what is lifted the figures of its sentence tell nothing. */
