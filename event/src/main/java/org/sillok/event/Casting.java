@@ -121,7 +121,8 @@ final class Casting {
     if (rule.symmetric() && !noun && source.stream().allMatch(p -> p.actor().country() == null)) {
       List<Party> whose =
           rule.target().contains("for") ? List.of() : search(match, FOR, List.of(), null);
-      source = whose.isEmpty() ? source : whose; // "the envoy signed it for Norway"
+      boolean state = whose.stream().allMatch(p -> p.actor().kind() == Actor.Kind.GOVERNMENT);
+      source = whose.isEmpty() || !state ? source : whose; // "the envoy signed it for Norway"
     }
     if (rule.symmetric() && source.size() == 1) {
       source = joined(source.get(0), i);
