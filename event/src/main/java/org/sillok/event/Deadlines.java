@@ -193,8 +193,9 @@ final class Deadlines {
   /** "promised to agree by the end of the year": a day that one sets oneself. */
   private void promise(int i, List<Claim> out) {
     for (int c : tree.complements(i)) {
-      if (!tree.infinitive(c) || c < i) {
-        continue;
+      boolean thing = tree.passive(c) && !tree.objects(i).isEmpty();
+      if (!tree.infinitive(c) || c < i || thing) {
+        continue; // "promised ten lorries, to be delivered by May": of the lorries, not of him
       }
       When by = limits.between(c, Math.min(tree.right(c), tree.sentenceEnd(i)));
       List<Party> party = new ArrayList<>();

@@ -298,6 +298,7 @@ public final class Annalist {
             (Draft d) -> Days.listed(d.when().isUnknown() ? told(d, articles) : d.when()),
             Days.UNKNOWN_LAST)
         .thenComparing(d -> d.when().isUnknown())
+        .thenComparing(d -> d.when().earliest() == null)
         .thenComparing(d -> d.when().latest(), Days.UNKNOWN_LAST)
         .thenComparing(
             d -> article(d.claims().get(0), articles).published().when().earliest(),

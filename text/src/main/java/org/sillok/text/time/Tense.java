@@ -72,17 +72,21 @@ final class Tense {
       reading = rightwards(right);
     }
     boolean ends = reading == Reading.PRESENT && (lead.equals("until") || lead.equals("till"));
-    return ends || reading == Reading.PAST && invited(left) ? Reading.FUTURE : reading;
+    return ends || reading == Reading.PAST && ahead(left, lead) ? Reading.FUTURE : reading;
   }
 
-  /** "invited him to Oslo for talks in the second week of May": what is planned "for", ahead. */
-  private boolean invited(List<Verbal> left) {
+  /**
+   * "invited him to Oslo for talks in the second week of May", "put the deadline off to the end of
+   * May": what somebody is asked to, or a day is moved to, lay ahead then.
+   */
+  private boolean ahead(List<Verbal> left, String lead) {
     boolean aim = false;
     for (int i = left.size() - 1; i >= 0; i--) {
       Verbal w = left.get(i);
       if (w.isVerb() && !attributive(left, i)) {
         boolean active = w.tag().equals("VBD") || w.tag().equals("VBN");
-        return aim && active && w.lemma().equals("invite");
+        return aim && active && in("bid", w.lemma())
+            || in("moved-to", lead) && in("moving", w.lemma());
       }
       boolean thing = i + 1 < left.size() && left.get(i + 1).tag().startsWith("N");
       aim |= w.form().equals("for") && i + 1 < left.size() - 1 && thing;
@@ -270,7 +274,7 @@ final class Tense {
       }
     }
     return switch (verb.tag()) {
-      case "VBD", "VBN" -> bidden(words, at) ? Reading.FUTURE : Reading.PAST;
+      case "VBD", "VBN" -> Reading.PAST;
       case "VBG" ->
           be && !have
               ? was ? Reading.PAST : Reading.FUTURE
@@ -285,17 +289,6 @@ final class Tense {
               ? Reading.FUTURE
               : in("be", verb.form()) ? copula(verb) : Reading.PRESENT;
     };
-  }
-
-  /** "invited him to Oslo for talks in May": the talks are still to come. */
-  private boolean bidden(List<Verbal> words, int at) {
-    boolean bid = in("bid", words.get(at).lemma());
-    for (int i = at + 1; bid && i + 1 < words.size(); i++) {
-      if (words.get(i).form().equals("for") && in("gathering", words.get(i + 1).form())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Reading copula(Verbal verb) {
