@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sillok.model.Span;
 import org.sillok.model.TimeExpression;
 import org.sillok.model.When;
 
@@ -39,7 +40,14 @@ final class DaysInText {
   /** Writes the times of these tokens. */
   void tell(int first, int end, Map<Integer, String> words) {
     Map<Integer, TimeExpression> done = new HashMap<>();
+    if (first >= end) {
+      return;
+    }
+    Span all = tree.span(first, end - 1);
     for (TimeExpression t : tree.text().times()) {
+      if (!t.span().overlaps(all)) {
+        continue;
+      }
       int from = -1;
       int to = -1;
       for (int k = first; k < end; k++) {

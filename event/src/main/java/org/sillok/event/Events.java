@@ -90,18 +90,33 @@ final class Events {
   }
 
   private @Nullable Match best(int i) {
-    Match best = null;
-    boolean predicate = tree.mentionAt(i) >= 0 && tree.child(i, "cop") >= 0;
-    for (Rule r :
-        predicate ? lexicon.named(tree.named(i)) : lexicon.of(tree.lemma(i), tree.form(i))) {
-      if (best == null || r.pattern().weight() > best.rule().pattern().weight()) {
-        List<Integer> tokens = r.pattern().match(tree, i);
-        if (tokens != null) {
-          best = new Match(r, i, tokens);
-        }
+    if (tree.mentionAt(i) >= 0 && tree.child(i, "cop") >= 0) {
+      return first(i, lexicon.named(tree.named(i)));
+    }
+    String lemma = tree.lemma(i);
+    String form = tree.form(i);
+    Match own = first(i, lexicon.of(lemma));
+    Match other = form.equals(lemma) ? null : first(i, lexicon.of(form));
+    boolean byForm =
+        other != null
+            && (own == null || other.rule().pattern().weight() > own.rule().pattern().weight());
+    return byForm ? other : own;
+  }
+
+  /** The first rule that matches is the one that asks for most. */
+  private @Nullable Match first(int i, List<Rule> rules) {
+    char known = 0;
+    boolean fits = false;
+    for (Rule r : rules) {
+      char pos = r.pattern().pos();
+      fits = pos == known ? fits : r.pattern().fits(tree, i);
+      known = pos;
+      List<Integer> tokens = fits ? r.pattern().match(tree, i) : null;
+      if (tokens != null) {
+        return new Match(r, i, tokens);
       }
     }
-    return best;
+    return null;
   }
 
   private @Nullable Draft draft(Match m, Cast own, boolean apart) {

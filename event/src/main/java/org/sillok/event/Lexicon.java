@@ -1,6 +1,7 @@
 package org.sillok.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ final class Lexicon {
   /** Files whose acts PLOVER has no type for. */
   static final String UNTYPED = "untyped";
 
+  private static final Comparator<Rule> MOST_ASKED_FIRST =
+      Comparator.comparingInt((Rule r) -> r.pattern().weight()).reversed();
+
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byLemma = new HashMap<>();
 
@@ -41,6 +45,7 @@ final class Lexicon {
         byLemma.computeIfAbsent(lemma, k -> new ArrayList<>()).add(r);
       }
     }
+    byLemma.values().forEach(of -> of.sort(MOST_ASKED_FIRST));
   }
 
   private static void read(
@@ -115,15 +120,11 @@ final class Lexicon {
     return kind.isEmpty() ? List.of() : byLemma.getOrDefault(kind, List.of());
   }
 
-  /** The rules that may match a word with this lemma, or else with this form. */
-  List<Rule> of(String lemma, String form) {
-    List<Rule> own = byLemma.getOrDefault(lemma, List.of());
-    List<Rule> byForm = form.equals(lemma) ? List.of() : byLemma.getOrDefault(form, List.of());
-    if (own.isEmpty() || byForm.isEmpty()) {
-      return own.isEmpty() ? byForm : own;
-    }
-    List<Rule> both = new ArrayList<>(own);
-    both.addAll(byForm);
-    return both;
+  /**
+   * The rules that may match a word with this lemma or form: those that ask for most first, of
+   * equal ones those of the earlier file or line.
+   */
+  List<Rule> of(String word) {
+    return byLemma.getOrDefault(word, List.of());
   }
 }

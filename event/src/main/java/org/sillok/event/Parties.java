@@ -1,7 +1,9 @@
 package org.sillok.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.Actor;
@@ -29,6 +31,11 @@ final class Parties {
   private final Pairs pairs;
   private final Countries countries;
   private final Plural plural;
+
+  /** Whom a token that is part of a mention stands for; asked many times over. */
+  private final Map<Integer, Found> found = new HashMap<>();
+
+  private record Found(@Nullable Party party) {}
 
   Parties(Tree tree, Heads heads) {
     this.tree = tree;
@@ -140,7 +147,12 @@ final class Parties {
   private @Nullable Party one(int h) {
     Mention m = mention(h);
     if (m != null) {
-      return ofMention(h, m);
+      Found known = found.get(h);
+      if (known == null) {
+        known = new Found(ofMention(h, m));
+        found.put(h, known);
+      }
+      return known.party();
     }
     Mention state = countries.byLastWord(h);
     if (state != null) {

@@ -137,7 +137,8 @@ record Pattern(Map<String, Set<String>> words, char pos, List<Condition> conditi
     return hit;
   }
 
-  private boolean fits(Tree tree, int i) {
+  /** True if the word at {@code i} is of its part of speech. */
+  boolean fits(Tree tree, int i) {
     return switch (pos) {
       case 'v' ->
           tree.verb(i) && !tree.is(i, "amod") && !tree.is(i, "aux") && !tree.is(i, "compound");

@@ -1,6 +1,9 @@
 package org.sillok.event;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.AnnotatedText;
@@ -14,6 +17,7 @@ final class Sectors {
   private final Tree tree;
   private final AnnotatedText text;
   private final Heads heads;
+  private final Map<String, Optional<Sector>> ofTitle = new HashMap<>();
 
   Sectors(Tree tree, Heads heads) {
     this.tree = tree;
@@ -60,7 +64,12 @@ final class Sectors {
     return null;
   }
 
+  /** The sector of an office by its title, by its last words first; null if none tells it. */
   @Nullable Sector sector(String title) {
+    return ofTitle.computeIfAbsent(title, t -> Optional.ofNullable(read(t))).orElse(null);
+  }
+
+  private @Nullable Sector read(String title) {
     String[] words = NO_LETTERS.split(title.toLowerCase(Locale.ROOT));
     for (int k = words.length - 1; k >= 0; k--) {
       Heads.Head head = heads.of(words[k]);

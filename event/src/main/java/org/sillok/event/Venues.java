@@ -2,7 +2,7 @@ package org.sillok.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -77,7 +77,7 @@ final class Venues {
   private final Page page;
   private final Tree tree;
   private final Set<String> meet;
-  private final Map<Draft, Place> own = new HashMap<>();
+  private final Map<Draft, Place> own = new IdentityHashMap<>();
   private final @Nullable Venue venue;
 
   /** The one place where the page has somebody gather, and from when to when as far as told. */

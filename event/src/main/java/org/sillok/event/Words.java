@@ -51,7 +51,7 @@ class Words {
   private static final int[] NONE = {};
 
   private final AnnotatedText text;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final int[][] children;
   private final int[] left;
   private final int[] right;
@@ -64,8 +64,8 @@ class Words {
 
   Words(AnnotatedText text) {
     this.text = text;
-    this.tokens = text.tokens();
-    int n = tokens.size();
+    this.tokens = text.tokens().toArray(Token[]::new);
+    int n = tokens.length;
     this.left = new int[n];
     this.right = new int[n];
     this.sentence = new int[n];
@@ -79,8 +79,8 @@ class Words {
     }
     int[] count = new int[n];
     for (int i = 0; i < n; i++) {
-      lemmas[i] = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-      forms[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
+      forms[i] = tokens[i].form().toLowerCase(Locale.ROOT);
       left[i] = i;
       right[i] = i + 1;
       if (head(i) >= 0) {
@@ -160,11 +160,11 @@ class Words {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   /** The lemma in lower case, names' too. */
@@ -178,11 +178,11 @@ class Words {
   }
 
   int head(int i) {
-    return tokens.get(i).head();
+    return tokens[i].head();
   }
 
   boolean is(int i, String relation) {
-    return tokens.get(i).is(relation);
+    return tokens[i].is(relation);
   }
 
   int[] children(int i) {
@@ -214,16 +214,16 @@ class Words {
 
   /** From the first character of one token to the end of another, both included. */
   Span span(int first, int last) {
-    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+    return new Span(tokens[first].span().start(), tokens[last].span().end());
   }
 
   boolean verb(int i) {
-    Token t = tokens.get(i);
+    Token t = tokens[i];
     return t.upos().equals("VERB") || t.upos().equals("AUX") || t.tag().startsWith("VB");
   }
 
   boolean noun(int i) {
-    String u = tokens.get(i).upos();
+    String u = tokens[i].upos();
     return u.equals("NOUN") || u.equals("PROPN");
   }
 
@@ -233,7 +233,7 @@ class Words {
   }
 
   boolean adjective(int i) {
-    return tokens.get(i).upos().equals("ADJ") || tokens.get(i).tag().startsWith("JJ");
+    return tokens[i].upos().equals("ADJ") || tokens[i].tag().startsWith("JJ");
   }
 
   /** True if {@code i} hangs, at whatever depth, under {@code root} or is it. */
@@ -322,8 +322,7 @@ class Words {
   /** True for an infinitive with "to". */
   boolean infinitive(int i) {
     for (int c : children[i]) {
-      if (form(c).equals("to")
-          && (is(c, "mark") || is(c, "aux") || tokens.get(c).tag().equals("TO"))) {
+      if (form(c).equals("to") && (is(c, "mark") || is(c, "aux") || tokens[c].tag().equals("TO"))) {
         return true;
       }
     }
@@ -335,15 +334,15 @@ class Words {
     if (child(i, "nsubj") >= 0 && has(i, "nsubj:pass") || has(i, "aux:pass")) {
       return true;
     }
-    return tokens.get(i).tag().equals("VBN")
-        && (is(i, "acl") && !tokens.get(i).relation().equals("acl:relcl"))
+    return tokens[i].tag().equals("VBN")
+        && (is(i, "acl") && !tokens[i].relation().equals("acl:relcl"))
         && child(i, "aux") < 0
         && child(i, "nsubj") < 0;
   }
 
   boolean has(int i, String relation) {
     for (int c : children[i]) {
-      if (tokens.get(c).relation().equals(relation)) {
+      if (tokens[c].relation().equals(relation)) {
         return true;
       }
     }
