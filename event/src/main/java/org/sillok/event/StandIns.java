@@ -107,8 +107,11 @@ final class StandIns {
     return first == noun + 1 || first > 0 && tree.is(first - 1, "punct");
   }
 
-  /** True within "as the minister": what somebody is. */
+  /** True within "as the minister", "becomes minister": what somebody is. */
   private boolean role(int h) {
+    if (tree.is(h, "xcomp") || tree.child(h, "cop") >= 0) {
+      return true; // "will become ambassador"
+    }
     int k = h;
     while (k >= 0 && !tree.caseOf(k).equals("as")) {
       boolean part = tree.is(k, "compound") || tree.is(k, "amod") || tree.is(k, "nmod");
