@@ -12,7 +12,6 @@ import org.sillok.model.When;
  */
 final class DaysSet {
   private static final int MATTER = 200;
-  private static final List<String> WILL = List.of("will", "would", "'ll", "’ll");
   private static final Set<String> MOUTHPIECES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "official", "aide");
 
@@ -43,7 +42,7 @@ final class DaysSet {
 
   /** "The text would be filed by Friday, a spokesman said": a day that one sets oneself. */
   @Nullable Found own(int i) {
-    boolean will = WILL.stream().anyMatch(w -> auxiliary(i, w));
+    boolean will = new Tenses(tree).auxiliary(i, Tenses.WILL);
     if (!will || tree.negated(i, List.of())) {
       return null;
     }
@@ -82,7 +81,7 @@ final class DaysSet {
       return null;
     }
     List<Party> party = new ArrayList<>();
-    boolean threat = main >= 0 && WILL.stream().anyMatch(w -> auxiliary(main, w));
+    boolean threat = main >= 0 && new Tenses(tree).auxiliary(main, Tenses.WILL);
     int report = reporter(i);
     for (int t :
         threat ? tree.subjects(main) : report < 0 ? List.<Integer>of() : tree.subjects(report)) {
@@ -120,15 +119,6 @@ final class DaysSet {
     }
     String words = Blanks.folded(page.text().words(tree.span(from, to - 1)));
     return words.length() > MATTER ? page.words(main, MATTER) : words;
-  }
-
-  private boolean auxiliary(int v, String form) {
-    for (int c : tree.children(v)) {
-      if (c < v && tree.is(c, "aux") && tree.form(c).equals(form)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The verb of saying or warning above a condition. */

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillok.model.TimeExpression;
@@ -16,20 +15,6 @@ import org.sillok.model.When;
  * to the day; what is told in weeks, months or years is of that week, month or year.
  */
 final class Distances {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10));
-
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year");
 
   private final Tree tree;
@@ -62,9 +47,7 @@ final class Distances {
   }
 
   private static int number(String form) {
-    boolean digits =
-        !form.isEmpty() && form.length() < 3 && form.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(form) : NUMBERS.getOrDefault(form, 0);
+    return form.equals("a") ? 1 : Cardinals.of(form);
   }
 
   /** The act is what the word leads to, or the noun of its verb: "after it imposed sanctions". */

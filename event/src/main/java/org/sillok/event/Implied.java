@@ -14,7 +14,6 @@ import org.sillok.model.Stance;
 final class Implied {
   private static final Set<String> IF = Set.of("if");
   private static final Set<String> UNLESS = Set.of("unless");
-  private static final List<String> WILL = List.of("will", "would", "'ll", "’ll");
 
   private final Page page;
   private final Tree tree;
@@ -60,7 +59,7 @@ final class Implied {
       return;
     }
     Tenses tenses = new Tenses(tree);
-    boolean will = WILL.stream().anyMatch(w -> tenses.hasAuxiliary(main, w));
+    boolean will = tenses.auxiliary(main, Tenses.WILL);
     Party said = page.reports().speakerOf(main);
     List<Party> party = new ArrayList<>();
     for (int s : said == null ? tree.subjects(main) : List.<Integer>of()) {

@@ -18,10 +18,6 @@ import org.sillok.model.Mention;
  * left.
  */
 final class RollCall {
-  private static final Map<String, Integer> NUMBERS =
-      Map.of(
-          "two", 2, "both", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8,
-          "nine", 9, "ten", 10);
   private static final Set<String> REST = Set.of("other", "remaining");
   private static final Set<String> LEAVING =
       Set.of("leave", "walk", "quit", "withdraw", "storm", "pull");
@@ -52,8 +48,8 @@ final class RollCall {
   /** The number that stands before a noun, or 0. */
   int number(int head) {
     for (int c : tree.children(head)) {
-      Integer n = NUMBERS.get(tree.form(c));
-      if (c < head && n != null) {
+      int n = tree.form(c).equals("both") ? 2 : Cardinals.of(tree.form(c));
+      if (c < head && n > 1) {
         return n;
       }
     }

@@ -1,7 +1,6 @@
 package org.sillok.event;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sillok.model.When;
@@ -11,18 +10,9 @@ import org.sillok.model.When;
  * three-day round ended on Thursday", "arrived on Monday for a two-day visit".
  */
 final class Spans {
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("2", 2),
-          Map.entry("3", 3),
-          Map.entry("4", 4),
-          Map.entry("5", 5));
+  /** Days that a round or a visit lasts at most. */
+  private static final int LONGEST = 7;
+
   private static final Set<String> ENDING =
       Set.of("end", "conclude", "close", "finish", "wrap", "leave", "complete");
   private static final Set<String> BEGINNING =
@@ -115,10 +105,10 @@ final class Spans {
   private int daysBefore(int noun) {
     for (int k = Math.max(tree.sentenceStart(noun), noun - 6); k < noun; k++) {
       String f = tree.form(k);
-      Integer whole = f.endsWith("-day") ? NUMBERS.get(f.substring(0, f.length() - 4)) : null;
+      int whole = f.endsWith("-day") ? Cardinals.of(f.substring(0, f.length() - 4)) : 0;
       boolean apart = f.equals("day") && k >= 2 && tree.form(k - 1).equals("-");
-      Integer number = apart ? NUMBERS.get(tree.form(k - 2)) : whole;
-      if (number != null && tree.under(k, noun)) {
+      int number = apart ? Cardinals.of(tree.form(k - 2)) : whole;
+      if (number > 1 && number <= LONGEST && tree.under(k, noun)) {
         return number;
       }
     }

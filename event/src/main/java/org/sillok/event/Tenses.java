@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Tense, aspect and modality of a clause, as its auxiliaries and adverbs give them. */
 final class Tenses {
+  /** What brings in what will be or would be. */
+  static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll");
+
   /** Words that make a clause a condition. */
   static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "lest", "provided", "in_case");
